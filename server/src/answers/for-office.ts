@@ -1,6 +1,7 @@
 // For the office: a question that nothing here answers goes to a person in the visitor's own words.
 import type { Contact } from '../contract.ts';
-import { frameOf, noteWords } from '../conversation/agenda.ts';
+import { frameOf } from '../conversation/agenda.ts';
+import { noteWords } from '../conversation/for-next-message.ts';
 import type { Session } from '../conversation/session.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';

@@ -1,7 +1,8 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 
 import type { Contact } from '../contract.ts';
-import { frameOf, noteWords, type VisitRequest } from '../conversation/agenda.ts';
+import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
+import { noteWords } from '../conversation/for-next-message.ts';
 import { lastReply, timesSaid } from '../conversation/said-before.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';

@@ -1,5 +1,5 @@
 // Of all homes: what is asked before any home was shown, and no home here states, is said so of them all.
-import { noteQuestions } from '../conversation/agenda.ts';
+import { noteQuestions } from '../conversation/for-next-message.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { itemsOf, labelOf, statedOf } from './facts-told.ts';

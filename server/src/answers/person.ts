@@ -3,7 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
-import { frameOf, noteWords, open, type VisitRequest } from '../conversation/agenda.ts';
+import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
+import { noteWords } from '../conversation/for-next-message.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';

@@ -1,7 +1,8 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
 
 import type { Listing } from '../catalogue/listing.ts';
-import { frameOf, noteAsked, noteQuestions, open } from '../conversation/agenda.ts';
+import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
+import { noteQuestions } from '../conversation/for-next-message.ts';
 import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { JUDGED } from '../conversation/superlative.ts';

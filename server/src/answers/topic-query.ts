@@ -2,7 +2,8 @@
 // the area meant, with what the listing does state that bears on it, and one way on.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import { frameOf, noteAsked, noteWords, open } from '../conversation/agenda.ts';
+import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
+import { noteWords } from '../conversation/for-next-message.ts';
 import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';

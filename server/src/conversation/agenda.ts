@@ -55,6 +55,8 @@ export type VisitRequest = {
   questions?: Fact[];
   /** Questions that nothing here answers, as they were typed: go with the request. */
   untold?: string[];
+  /** Of which homes those were asked; empty or absent: of none in particular. */
+  asked_of?: string[];
   /** What else the office should know, as it was typed. */
   notes?: string[];
 };
@@ -128,7 +130,7 @@ export type Offer = {
 export const MOST_FRAMES = 6;
 const MOST_OFFERS = 6;
 const MOST_HOMES = 4;
-const MOST_QUESTIONS = 4;
+export const MOST_QUESTIONS = 4;
 
 /** What a frame is without the turn it was last spoken of in. */
 type Said<F> = F extends Frame ? Omit<F, 'at'> : never;
@@ -191,44 +193,6 @@ export function noteAsked(session: Session, asked: Partial<Omit<FrameOf<'fact'>,
   const beside = told?.at === session.engagement_score + 1 ? told : { facts: [], topics: [] };
   return open(session, { ...beside, ...asked, kind: 'fact' });
 }
-
-/**
- * What was asked of these homes and is not stated goes with the next message to the office: by its name, or in the words it
- * was asked in, where the request is for another home.
- */
-export function noteQuestions(
-  session: Session,
-  asked: readonly Fact[],
-  { of, words }: { of: readonly string[]; words: string },
-): Session {
-  if (asked.length === 0) return session;
-  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
-  const stands = frame.wanted !== undefined && frame.listing_ids.length > 0;
-  if (stands && !of.some((id) => frame.listing_ids.includes(id))) return noteWords(session, words);
-  const known = frame.questions ?? [];
-  const questions = [...known, ...asked.filter((fact) => !known.includes(fact))];
-  const agenda = session.memory.agenda.filter((other) => other !== frame);
-  return remember(session, {
-    agenda: [{ ...frame, questions: questions.slice(-MOST_QUESTIONS) }, ...agenda].slice(-MOST_FRAMES),
-  });
-}
-
-/** A question that nothing here answers, for the office in the visitor's words. */
-export function noteWords(session: Session, words: string): Session {
-  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
-  if (frame.notes?.includes(words.trim())) return session;
-  const agenda = session.memory.agenda.filter((other) => other !== frame);
-  const noted = { ...frame, untold: quoted(frame.untold, words) };
-  return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
-}
-/** With one more in the visitor's words, each once; the oldest goes. */
-export const quoted = (before: readonly string[] = [], words: string): string[] => {
-  const said = words.trim().slice(0, LONGEST_WORDS);
-  return [...before.filter((one) => one !== said), said].slice(-MOST_QUOTES);
-};
-/** Characters. */
-const LONGEST_WORDS = 240;
-const MOST_QUOTES = 4;
 
 /** What is offered: added to what this turn has offered already, each label once. */
 export function offer(

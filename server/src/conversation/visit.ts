@@ -3,7 +3,8 @@ import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import { type Day, dayOf } from '../understand/calendar.ts';
 import type { When } from '../understand/when.ts';
-import { quoted, type VisitRequest } from './agenda.ts';
+import type { VisitRequest } from './agenda.ts';
+import { quoted } from './for-next-message.ts';
 
 /** "2026-11-23" and "18:05". */
 export type Clock = { date: string; time: string };
@@ -31,7 +32,8 @@ export type VisitSaid = {
  * The request with what was said now. What is not spoken of stays: another day keeps the time, another time the day.
  * `now` is by the clock of the office.
  */
-export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
+export function amend(standing: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
+  const request = withoutTheirQuestions(standing, said.listing_ids ?? []);
   const { when, name, number_given, call, call_at, write, along, offer, questions = [] } = said;
   const calls = call || call_at !== undefined;
   const homes = said.listing_ids?.length ? said.listing_ids : request.listing_ids;
@@ -73,6 +75,15 @@ function hoursOf(
   const stays =
     !when?.time && !when?.part && homes.every((id) => request.hours?.some((one) => one.id === id));
   return stays ? { time: undefined, part: undefined } : { hours: undefined };
+}
+
+/** What was asked of one home goes with no visit to another. */
+function withoutTheirQuestions(request: VisitRequest, homes: readonly string[]): VisitRequest {
+  const { asked_of = [], listing_ids } = request;
+  const stays = homes.length === 0 || homes.some((id) => listing_ids.includes(id) || asked_of.includes(id));
+  if (stays || asked_of.length === 0) return request;
+  const { questions: _questions, untold: _untold, asked_of: _of, ...rest } = request;
+  return rest;
 }
 
 /** What was offered was for homes that are no longer among those of the request. */

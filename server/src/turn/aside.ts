@@ -1,7 +1,7 @@
 // Aside: what is said beside the answers: things asked for that no listing speaks of, the way back from what was only likely or
 // cleared all, and words that nothing was made of.
 import type { Intent } from '../contract.ts';
-import { noteWords } from '../conversation/agenda.ts';
+import { noteWords } from '../conversation/for-next-message.ts';
 import type { Heard } from '../understand/heard.ts';
 import { ownWords } from '../understand/own-words.ts';
 import type { Step } from './plan.ts';

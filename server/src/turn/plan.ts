@@ -10,6 +10,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
+import { leftAt } from './left-at.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
@@ -28,7 +29,7 @@ const MOST = 4;
 export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
   const acts = inTheirOrder(said);
   const before = scene.session;
-  scene.session = turnTo(forgetReading(before), party, acts);
+  scene.session = turnTo(leftAt(forgetReading(before), party, acts, scene), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(calledBy(scene.session, party.of)));

@@ -72,3 +72,27 @@ describe('“it” and another are two homes', () => {
     expect(visit(visitor)?.listing_ids).toEqual(['lake-b']);
   });
 });
+
+describe('the home that somebody is left at is remembered, and seen with another', () => {
+  test.each([
+    [
+      'number 1 is fine for him, now show mine',
+      'visit the second one on Saturday, brother’s home also same day',
+    ],
+    [
+      'bhai ke liye pehla wala theek hai, ab mera dikhao',
+      'dusra wala shanivar ko dekhna hai, bhai ka ghar bhi usi din',
+    ],
+    ['ಮೊದಲನೇದು ಅಣ್ಣನಿಗೆ ಓಕೆ, ಈಗ ನಮ್ಮದು ತೋರ್ಸಿ', '2ನೇದು ನೋಡ್ಬೇಕು ಶನಿವಾರ, ಅಣ್ಣನ ಮನೇನೂ ಅದೇ ದಿನ ತೋರಿಸ್ತೀರಾ'],
+    [
+      'modalanedu annanige ok, eega nammadu torsi',
+      'eradanedu shanivara nodabeku, annana mane kooda ade dina',
+    ],
+  ])('%s; %s', (left, asked) => {
+    const visitor = talk();
+    const [his] = visitor.say('3 bhk in hebbal for my brother and 2bhk in whitefield for me').reply.cards;
+    expect(visitor.say(left).session.current_filters.locality).toEqual(['Whitefield']);
+    visitor.say(asked);
+    expect(visit(visitor)?.listing_ids).toEqual(['lake-b', his?.id]);
+  });
+});

@@ -10,7 +10,8 @@ export function alongIn(reading: Reading): string | undefined {
   if (at < 0) return undefined;
   const apart = (from: number, to: number) => tokens.slice(from + 1, to + 1).some(({ breaks }) => breaks);
   // "My son's home too": the home is seen, and who owns it does not come.
-  const isOwner = ({ to }: Span) => HOMES.some((kind) => meaningOf(reading.at[to], kind) !== undefined);
+  const isOwner = ({ to }: Span) =>
+    meaningOf(reading.at[to], 'home') !== undefined && !ALONG.has(tokens[to]?.text ?? '');
   const near = spans.filter((span) => {
     const [first, last] = span.from < at ? [span.from, at] : [at, span.from];
     return isKin(span) && !isOwner(span) && last - first <= MOST_BETWEEN && !apart(first, last);
@@ -29,7 +30,6 @@ export function alongIn(reading: Reading): string | undefined {
 const isKin = (span: Span): boolean =>
   means(span, 'request', 'kin') && !means(span, 'request', 'them') && meaningOf(span, 'visit') === undefined;
 const ALONG = wordSet('along');
-const HOMES = ['home', 'type'] as const;
 const WHOSE = wordSet('whose');
 /** Tokens: "with my husband and my two kids". */
 const MOST_BETWEEN = 6;

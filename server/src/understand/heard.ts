@@ -117,6 +117,7 @@ export const HeardSchema = z.object({
       also: z.boolean().optional(),
       only: z.boolean().optional(),
       there: z.boolean().optional(),
+      left: z.boolean().optional(),
     })
     .optional(),
   headcount: HeadcountSchema.optional(),

@@ -163,6 +163,8 @@ export type PartyHeard = {
   only?: boolean;
   /** Where the others look. */
   there?: boolean;
+  /** Of somebody else something was said before: "2 is fine for him, now show mine". */
+  left?: boolean;
 };
 
 /** The message without "same area", which asks nothing of a home. */
@@ -217,7 +219,7 @@ export function partyOf(
   if (self && known.length > 0 && spoken.every((his) => his.from > self.to && isApart(reading, self, his)))
     return { of: 'self' };
   const last = second && lastOf(reading, spoken);
-  if (last) return { of: last.party };
+  if (last) return { of: last.party, left: true };
   if (second) return { of: one, and: second };
   const only = tokens.every(
     (_, at) => spoken.some(({ from, to }) => at >= from && at < to) || saysNothing(reading, at),

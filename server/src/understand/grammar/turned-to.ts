@@ -10,11 +10,14 @@ const TURNING = wordSet('turning');
 export const isTurnedTo = ({ tokens }: Reading, { from, to }: PartyNamed): boolean =>
   TURNING.has(tokens[from - 1]?.text ?? '') || (tokens[to]?.gap ?? '').trimStart().startsWith(':');
 
-/** Who is named last, in a sentence after that of who was named before. */
+/** Who is named last, in a sentence after that of who was named before, or with "now": "2 is fine for him, now show mine". */
 export function lastOf({ tokens }: Reading, named: readonly PartyNamed[]): PartyNamed | undefined {
   const last = named.at(-1);
   const before = named.findLast(({ party }) => party !== last?.party);
   if (!last || !before) return undefined;
   const parted = tokens.slice(before.to, last.from + 1).some(({ breaks, gap }) => breaks && ENDS.test(gap));
-  return parted ? last : undefined;
+  const now = tokens
+    .slice(Math.max(before.to, last.from - 2), last.from)
+    .some(({ text }) => TURNING.has(text));
+  return parted || now ? last : undefined;
 }

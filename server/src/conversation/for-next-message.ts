@@ -1,0 +1,51 @@
+// What goes with the next message to the office: questions that nothing here answers, and of which homes they were asked.
+import type { Fact } from '../languages/facts.ts';
+import { frameOf, MOST_FRAMES, MOST_QUESTIONS, type VisitRequest } from './agenda.ts';
+import { remember, type Session } from './session.ts';
+
+/**
+ * What was asked of these homes and is not stated goes with the next message to the office: by its name, or in the words it
+ * was asked in, where the request is for another home.
+ */
+export function noteQuestions(
+  session: Session,
+  asked: readonly Fact[],
+  { of, words }: { of: readonly string[]; words: string },
+): Session {
+  if (asked.length === 0) return session;
+  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  const stands = frame.wanted !== undefined && frame.listing_ids.length > 0;
+  if (stands && !of.some((id) => frame.listing_ids.includes(id))) return noteWords(session, words);
+  const known = frame.questions ?? [];
+  const questions = [...known, ...asked.filter((fact) => !known.includes(fact))];
+  const agenda = session.memory.agenda.filter((other) => other !== frame);
+  return remember(session, {
+    agenda: [
+      { ...frame, questions: questions.slice(-MOST_QUESTIONS), ...askedOf(frame, of) },
+      ...agenda,
+    ].slice(-MOST_FRAMES),
+  });
+}
+
+/** A question that nothing here answers, for the office in the visitor's words. */
+export function noteWords(session: Session, words: string): Session {
+  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  if (frame.notes?.includes(words.trim())) return session;
+  const agenda = session.memory.agenda.filter((other) => other !== frame);
+  const { focus } = session.memory;
+  const of = focus.length === 1 ? focus : [];
+  const noted = { ...frame, untold: quoted(frame.untold, words), ...askedOf(frame, of) };
+  return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
+}
+const askedOf = ({ asked_of = [] }: VisitRequest, of: readonly string[]): Pick<VisitRequest, 'asked_of'> =>
+  of.length > 0 ? { asked_of: [...new Set([...asked_of, ...of])].slice(-MOST_ASKED_OF) } : {};
+/** Homes. */
+const MOST_ASKED_OF = 8;
+/** With one more in the visitor's words, each once; the oldest goes. */
+export const quoted = (before: readonly string[] = [], words: string): string[] => {
+  const said = words.trim().slice(0, LONGEST_WORDS);
+  return [...before.filter((one) => one !== said), said].slice(-MOST_QUOTES);
+};
+/** Characters. */
+const LONGEST_WORDS = 240;
+const MOST_QUOTES = 4;
