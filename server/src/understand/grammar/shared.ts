@@ -22,9 +22,7 @@ export function sharersIn(
   if (money && !hasSpan(reading, 'intent', 'financing')) return undefined;
   const counted = countIn(reading, SIBLINGS);
   if (!counted) return dividedBy(reading, markers);
-  return withPayer(reading, markers, counted.from)
-    ? { ...counted, people: counted.people + 1 }
-    : counted;
+  return withPayer(reading, markers, counted.from) ? { ...counted, people: counted.people + 1 } : counted;
 }
 const SIBLINGS = wordSet('siblings');
 
