@@ -137,8 +137,10 @@ function eitherNear(
     const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
     return !a.not && !b.not && between.length <= MOST_BETWEEN && between.some(({ text }) => EITHER.has(text));
   };
+  // "Anywhere near Hebbal or Hoodi": these, and not around one of them.
+  const alone = localities.length + draft.absent.length === 1;
   const either = localities.filter(
-    (one) => isOrNear(draft.reading, one) || landmarks.some((landmark) => joined(one, landmark)),
+    (one) => (alone && isOrNear(draft.reading, one)) || landmarks.some((landmark) => joined(one, landmark)),
   );
   for (const { name, from, to } of either) addNear(draft, name, from, to);
   return localities.filter((one) => !either.includes(one));

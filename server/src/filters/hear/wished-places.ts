@@ -1,9 +1,11 @@
 // Wished places: which of the places that a message names are looked in. "Only Jayanagar now", "JP Nagar, the 2nd phase",
 // "these are in Whitefield, I want Hebbal".
+
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, type Negation, placesShown } from '../../understand/draft.ts';
 import { readMarkers } from '../../understand/grammar/markers.ts';
 import { meaningOf, means, type Reading, spanFrom } from '../../understand/reading.ts';
+import { isContent } from '../../understand/residue.ts';
 
 export type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
 
@@ -70,9 +72,12 @@ export function isOrNear(reading: Reading, { from, to, not }: Named): boolean {
   if (means(at[word], 'place', 'in_after') && !tokens[word]?.breaks) word = at[word]?.to ?? word;
   if (not || !EITHER.has(tokens[word]?.text ?? '') || tokens[word]?.breaks) return false;
   const end = Math.min(word + FEW, tokens.length);
+  let named = false;
   for (word++; word < end && !tokens[word]?.breaks && !isSomethingElse(reading, word); word++) {
     const span = at[word];
-    if (means(span, 'place', 'near') || means(span, 'place', 'near_after')) {
+    // "Hebbal or Xanadu ke paas": near a place that nobody knows.
+    named ||= !span && isContent(tokens[word]?.text ?? '');
+    if (means(span, 'place', 'near') || (!named && means(span, 'place', 'near_after'))) {
       const behind = span?.to ?? word + 1;
       if (behind >= tokens.length || tokens[behind]?.breaks) return true;
       return [behind, behind + 1].every((next) => tokens[next]?.breaks || !isSomethingElse(reading, next));
