@@ -126,7 +126,7 @@ export const wordLists: WordLists = {
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
   spoken_to: 'neevu nivu nimma nimage nimge ninda nimminda kodtira kodteera kodtheera',
   former: 'hale haley haleya halee halaya eegina',
-  fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte sikkide bandide',
+  fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte',
   sells:
     'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
   instalment: 'emi kantu',
