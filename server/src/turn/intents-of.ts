@@ -62,7 +62,9 @@ export function intentsOf(scene: Scene): Intent[] {
     // "Tell me about the second one": the homes are there, nothing is to be searched.
     intents.delete('search');
   }
-  return [...intents].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
+  // A loan may ask something back: that comes last.
+  const asksBack = (intent: Intent): number => (intent === 'financing' ? 1 : 0);
+  return [...intents].sort((a, b) => rank(a) - rank(b) || asksBack(a) - asksBack(b)).slice(0, MOST);
 }
 
 /** Greetings first, then the search, then what is asked about homes; a goodbye comes last. */

@@ -70,6 +70,14 @@ const BESIDE_A_LOAN = new Set<Fact>([
   'parking',
   'photos',
   'floor_plan',
+  'area',
+  'facing',
+  'furnishing',
+  'bathrooms',
+  'amenities',
+  'developer',
+  'khata',
+  'approved_by',
 ]);
 
 /** The facts that wishes would be asked by; of an amenity its own words ask. */
