@@ -7,7 +7,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../understand/reading.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { frameOf, fresh } from './agenda.ts';
-import { picksOf } from './parties.ts';
+import { partiesKnown, picksOf } from './parties.ts';
 import { resolve } from './references.ts';
 import type { Session } from './session.ts';
 import { plain } from './taken.ts';
@@ -23,7 +23,11 @@ export function besideVisit(heard: Heard, session: Session, catalogue: Catalogue
   const first = acts[at < 0 && stands && fresh(session, 'visit') ? 0 : at];
   if (!first || acts.some(wishes)) return heard;
   const { party: now = 'self' } = session.memory;
-  const other = whose && !whose.and && whose.of !== now ? whose.of : undefined;
+  const known = partiesKnown(session);
+  const other =
+    whose && !whose.and && whose.of !== now && (whose.of === 'self' || known.includes(whose.of))
+      ? whose.of
+      : undefined;
   const joins = other !== undefined && (sameDay || hasSpan(reading, 'also'));
   if (!joins && !(at >= 0 && ((stands && sameDay) || joinsIt(reading)))) return heard;
 
