@@ -1,7 +1,8 @@
 // Shared: "we are 3 friends, how much each for the first one?": what a home costs, divided among those who pay for it.
 import { wordSet } from '../../languages/words.ts';
+import { lazily } from '../../lazily.ts';
 import type { Context } from '../draft.ts';
-import { wordMeans } from '../lexicon.ts';
+import { speltToo, wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { readNumber } from '../numbers.ts';
@@ -31,9 +32,9 @@ function withPayer({ tokens }: Reading, markers: readonly Marker[], from: number
   const joins = markers.find(({ cue, to }) => cue === 'and' && to <= from && from - to <= 1);
   if (!joins) return false;
   const between = tokens.slice(joins.to, from).every(({ text }) => WHOSE.has(text));
-  return between && PAYER.has(tokens[joins.from - 1]?.text ?? '');
+  return between && PAYER().has(tokens[joins.from - 1]?.text ?? '');
 }
-const PAYER = wordSet('payer');
+const PAYER = lazily(() => speltToo(wordSet('payer')));
 const WHOSE = wordSet('whose');
 
 /** A bare number with at most a small word between it and what divides. */
