@@ -20,8 +20,9 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
-import { isOfAnArea, LEAST_LET } from './budget.ts';
+import { LEAST_LET } from './money-said.ts';
 import { denialAfter, deny } from './no-limit.ts';
+import { isOfAnArea } from './not-money.ts';
 import { isCited, tellsSize } from './told-size.ts';
 import { widened, widening } from './widen.ts';
 
