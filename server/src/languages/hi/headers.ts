@@ -101,7 +101,7 @@ export const sheet: SheetWords = {
     gone: `
       bik gaya, bik gayi, bik chuka, bika, बिक गया, बिक गयी, बिक गई, बिक चुका, बिक चुकी, बिका, बिका हुआ, बेच दिया, बुक हो गया, बुक हो चुका, बुक है, आरक्षित,
       बयाना हो गया, बयाना हो चुका, बयाना मिल गया, बयाना मिल चुका, बयाना दिया, बयाना आ गया, बयाना आया, बयाना मिला, टोकन आया, टोकन मिला, टोकन लिया, टोकन दिया, टोकन हो गया, टोकन मिल गया, टोकन आ गया, सौदा हो गया, सौदा हो चुका, रजिस्ट्री हो गई, रजिस्ट्री हो गयी, रजिस्ट्री हो चुकी, बिकाऊ नहीं,
-      बेचना नहीं, रोक रखा है, होल्ड, bayana ho gaya, token ho gaya, sauda ho gaya, registry ho gayi
+      बेचना नहीं, बिक्री नहीं, बिक्री बंद, अब नहीं देना, अब नहीं बेचना, मालिक ने रख लिया, ab nahi dena, ab nahi bechna, malik ne rakh liya, रोक रखा है, होल्ड, bayana ho gaya, token ho gaya, sauda ho gaya, registry ho gayi
     `,
     of_an_end: 'को, तक',
     not: 'नहीं, मत, nahi, nahin',
@@ -122,7 +122,7 @@ export const sheet: SheetWords = {
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',
     gone_let: 'किराये पर दिया, किराए पर दिया, किराये पर चढ़ गया, किराए पर चढ़ गया, किराये पर दे दिया',
-    let: 'किराये पर गया, किराए पर गया, किराये पर उठ गया, किराए पर उठ गया, किराये पर लग गया, किराए पर लग गया, किराया हो गया, चढ़ गया, चढ़ गयी, चढ़ गई, उठ गया, उठ गयी, उठ गई, दे दिया, दे दी, दिया, दिया गया, kiraye par diya, kiraye par de diya, kiraye par gaya, kiraye par chadh gaya, chadh gaya, uth gaya, de diya',
+    let: 'gaya, gayi, गया, गयी, गई, किराये पर गया, किराए पर गया, किराये पर उठ गया, किराए पर उठ गया, किराये पर लग गया, किराए पर लग गया, किराया हो गया, चढ़ गया, चढ़ गयी, चढ़ गई, उठ गया, उठ गयी, उठ गई, दे दिया, दे दी, दिया, दिया गया, kiraye par diya, kiraye par de diya, kiraye par gaya, kiraye par chadh gaya, chadh gaya, uth gaya, de diya',
     take_down:
       'हटा दें, हटा दो, हटाएं, हटाइए, हटाना है, निकाल दें, निकाल दो, निकालें, hata do, hata dena, hata dein, hatao, nikal do, nikal dena',
     undecided:

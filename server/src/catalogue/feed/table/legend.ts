@@ -7,8 +7,9 @@ import { fold } from '../readers/text.ts';
 type Cells = { cells: string[] };
 export type Meanings = ReadonlyMap<string, string>;
 
-/** "A = Available", "S: Sold". */
-const MEANS = /(?<![\p{L}\p{M}])(\p{L}{1,3})\s*[=:–-]\s*(\p{L}[\p{L} ]{2,24})/gu;
+/** "A = Available", "S: Sold"; several beside each other, each up to the next letter. */
+const MEANS =
+  /(?<![\p{L}\p{M}])(\p{L}{1,3})\s*[=:–-]\s*(\p{L}(?:(?!\s+\p{L}{1,3}\s*[=:–-])[\p{L} ]){2,24})/gu;
 const CODE = /^\p{L}{1,3}\*?$/u;
 const MOSTLY = 0.8;
 const PART = new Set(cellWords('part_of_project').map(fold));

@@ -6,6 +6,8 @@ const load = (...rows: string[]) =>
   loadHomes({ source: 'sheet', text: rows.join('\n'), now: Date.UTC(2026, 10, 15) }).listings;
 
 test.each([
+  'A - Available   B - Booked   H - Hold   R - Registered (agreement done)   A* - Available',
+  'A = Available B = Booked R = Sold H = Hold A* = Available',
   'A avl / B bkd / R regd / H hold (bank) / A* bkg cancelled 9/11, avl again',
   'A avl; B blocked; R sold; H hold; A* available',
 ])('strokes part letters with their words: %s', (line) => {

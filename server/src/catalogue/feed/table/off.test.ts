@@ -200,3 +200,14 @@ test('a status behind which a bracket says more, a letter of intent and a refuge
   );
   expect(listings.map(({ name }) => name)).toEqual(['A-1', 'A-4', 'A-5', 'A-6']);
 });
+
+test('papers that keep a home from sale take it off, and a sum with counts is no home', () => {
+  const { listings } = load(
+    'Flat No,Place,BHK,Price,Status,Facing,Remarks',
+    'A-1,Hebbal,2,84 L,Avl,East,papers with bank',
+    'A-2,Hebbal,2,85 L,Avl,East,"deed with bank, no sale till release"',
+    'Total A,2 nos,,169.00,2 avl,,',
+    'A-3,Hebbal,3,98 L,Avl,East,',
+  );
+  expect(listings.map(({ name }) => name)).toEqual(['A-1', 'A-3']);
+});

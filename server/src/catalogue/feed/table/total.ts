@@ -1,7 +1,10 @@
 // Totals: the sum under a list, "Sub total", "Total Wing C", is no home of it.
 import { cellWords, headersOf } from '../../../languages/sheets.ts';
+import { areaUnitIn, readArea } from '../readers/area.ts';
 import { readType } from '../readers/closed.ts';
+import { readMoney } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
+import { readRooms } from '../readers/rooms.ts';
 import { anyOf, fold } from '../readers/text.ts';
 
 const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\\p{M}])`, 'u');
@@ -10,13 +13,20 @@ const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\
 export const isTotal = (row: readonly string[]): boolean =>
   TOTAL.test(fold(row.find((cell) => cell !== '') ?? '')) || isCount(row);
 
-/** With sums behind it and nothing else, under most of the headings too. */
+/** With sums and counts ("5 nos", "3 avl") behind it and nothing else, under most of the headings too. */
 export const isSum = (row: readonly string[]): boolean =>
   isTotal(row) &&
   row
     .filter((cell) => cell !== '')
     .slice(1)
-    .every((cell) => /^[\d.,\s₹-]+$/.test(cell));
+    .every((cell) => /^[\d.,\s₹-]+$/.test(cell) || isCounted(cell));
+/** No "3 BHK", "98 lakh" or "1200 sqft" of a project called so. */
+const isCounted = (cell: string): boolean =>
+  /^\d{1,4}\s+\p{L}[\p{L}\p{M}]*\.?$/u.test(cell) &&
+  readRooms(cell) === undefined &&
+  readMoney(cell)?.kind !== 'amount' &&
+  readArea(cell)?.basis === undefined &&
+  areaUnitIn(fold(cell)) === undefined;
 
 /** "Available plots" beside "6". */
 function isCount(row: readonly string[]): boolean {
