@@ -81,3 +81,21 @@ test('so under headings in Hindi', () => {
   ]);
   expect(homes[1]?.rera_id).toBeUndefined();
 });
+
+test('a name in two scripts is told in Latin letters, with the place behind it', () => {
+  const homes = load(
+    'ಮಾದರಿ ಲೇಔಟ್ಸ್,,,,',
+    '',
+    '"ಮಾದರಿ ಬಡಾವಣೆ (Sample Layout) - Ilavala, Mysuru - MUDA",,,,',
+    'Site No,Sq Ft,Rate / Sq Ft,Facing,Status',
+    '12,1200,1950,East,Available',
+    '',
+    '"ಎರಡನೇ ಬಡಾವಣೆ (Second Layout) - Bogadi, Mysuru - MUDA",,,,',
+    'Site No,Sq Ft,Rate / Sq Ft,Facing,Status',
+    '4,1200,3200,North,Available',
+  );
+  expect(homes).toMatchObject([
+    { project: 'Sample Layout', locality: 'Ilavala', city: 'Mysuru' },
+    { project: 'Second Layout', locality: 'Bogadi', city: 'Mysuru' },
+  ]);
+});

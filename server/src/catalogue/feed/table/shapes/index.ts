@@ -12,6 +12,7 @@ import { inFull } from '../marks.ts';
 import { paired } from '../paired.ts';
 import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
+import { titledProjects } from '../titled-projects.ts';
 import { typedBases } from '../typed-bases.ts';
 import { byRooms } from './by-rooms.ts';
 import { charts } from './charts.ts';
@@ -43,6 +44,7 @@ export function asList(
     letParts,
     lettered,
     sections,
+    titledProjects,
     composite,
     flats,
     typedBases,
