@@ -2,7 +2,8 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { COLUMN_FIELDS } from '../home.ts';
 import { type AreaReading, readArea } from '../readers/area.ts';
-import { headingOf, wordScore } from '../table/heading.ts';
+import { headsGone } from '../table/by-cells.ts';
+import { BASES, headingOf, wordScore } from '../table/heading.ts';
 
 type Fields = Record<string, unknown>;
 export const isFields = (value: unknown): value is Fields =>
@@ -62,11 +63,23 @@ function basisOfAll(whole: unknown): AreaReading['basis'] {
 function isNative({ homes, projects, locality }: Fields): boolean {
   if ((homes ?? locality) !== undefined) return true;
   const isOther = (one: unknown) =>
-    isFields(one) && one.units === undefined && unitsIn(one, DEEPEST) !== undefined;
+    isFields(one) && (one.units === undefined || placedWithin(one)) && unitsIn(one, DEEPEST) !== undefined;
   return (
     projects !== undefined && !(Array.isArray(projects) && projects.length > 0 && projects.every(isOther))
   );
 }
+
+/** `{ location: { area: "Wakad" } }`: our own format has the place beside the name. */
+const placedWithin = (project: Fields): boolean =>
+  project.locality === undefined &&
+  project.address === undefined &&
+  Object.values(project).some(
+    (value) =>
+      isFields(value) &&
+      Object.keys(value).some((name) =>
+        (['locality', 'city'] as const).some((field) => wordScore(headingOf(name), field) >= 0.95),
+      ),
+  );
 
 /** Within another these say nothing by themselves: the address of a "rera" is not the home's. */
 const OF_ITS_OWNER = new Set(
@@ -120,15 +133,15 @@ function unitsIn(row: Fields, depth: number): { name: string; list: Fields[]; sh
   return undefined;
 }
 
-/** What it costs stands beside what it is. */
+/** What it costs, or whether it is sold, stands beside what it is. */
 function isUnit(value: unknown): value is Fields {
   if (!isFields(value)) return false;
   // "price": null beside others that have one.
   const headings = [...flatten(value).map(([path]) => lastOf(path)), ...Object.keys(value)].map(headingOf);
   const has = (field: SheetField) => headings.some((heading) => wordScore(heading, field) >= 0.95);
   return (
-    (has('price') || has('rate')) &&
-    (['bhk', 'configuration', 'area', 'carpet_area', 'unit_no'] as const).some(has)
+    (has('price') || has('rate') || headings.some((heading) => headsGone(heading))) &&
+    (['bhk', 'configuration', 'unit_no', 'area', ...BASES] as const).some(has)
   );
 }
 

@@ -264,3 +264,55 @@ test('a site’s own export: spans, a basis for all areas, drafts, stock words, 
   expect(homes[2]?.price).toBeUndefined();
   expect(homes[4]?.price).toBeUndefined();
 });
+
+test("a site's own projects with units: the place within, a rate of the project, plots without a price of their own", () => {
+  const place = (area: string) => ({ area, city: 'Bengaluru' });
+  const homes = load({
+    site: 'sample.example',
+    projects: [
+      {
+        id: 1,
+        title: 'Sample Vana',
+        published: true,
+        category: 'Apartments',
+        location: place('Hebbal'),
+        units: [
+          { label: '2 BHK', sba: '1,180 – 1,245 sq.ft', price_from: 8_950_000, sold_out: false },
+          { label: '3 BHK', sba: '1,890 sq.ft', price_from: 14_600_000, sold_out: true },
+        ],
+      },
+      {
+        id: 2,
+        title: 'Sample Tota',
+        published: true,
+        category: 'Plots',
+        location: place('Yelahanka'),
+        rate_per_sqft: 2650,
+        units: [
+          { label: '30x40', plot_area: 1200, sold_out: false },
+          { label: '40x60', plot_area: 2400, sold_out: true },
+        ],
+      },
+      {
+        id: 3,
+        title: 'Sample Draft',
+        published: false,
+        category: 'Apartments',
+        location: place('Jakkur'),
+        units: [{ label: '2 BHK', sba: '1,120 sq.ft', price_from: 7_400_000, sold_out: false }],
+      },
+    ],
+  });
+  expect(homes).toMatchObject([
+    {
+      project: 'Sample Vana',
+      locality: 'Hebbal',
+      bhk: 2,
+      price: 8_950_000,
+      price_onwards: true,
+      area_max: 1245,
+    },
+    { project: 'Sample Tota', locality: 'Yelahanka', type: 'plot', area: 1200, price: 3_180_000 },
+  ]);
+  expect(homes).toHaveLength(2);
+});
