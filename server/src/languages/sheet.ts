@@ -199,6 +199,9 @@ export type SheetWords = {
     sale: Words;
     rent: Words;
     /** Letters of an export: "S", "R". */
+    /** "Sale only" in a list of homes to let, and who lives there meanwhile. */
+    only: Words;
+    let_now: Words;
     sale_in_short: Words;
     rent_in_short: Words;
     ready: Words;

@@ -5,7 +5,9 @@ import { readPurpose, readType, typeOf } from './readers/closed.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
 import { readMoney } from './readers/money.ts';
-import { saysLet, takesOff } from './readers/offer.ts';
+import { readPossession, saysLet, takesOff } from './readers/offer.ts';
+import { placeInFull } from './readers/place-in-full.ts';
+import { saleOnly } from './readers/sale-only.ts';
 import { isBlank } from './readers/text.ts';
 import { readUnitName } from './readers/unit-name.ts';
 import { isUndecided, isWithheld } from './readers/withheld.ts';
@@ -49,6 +51,8 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   )
     home.status = 'hold';
   if (isWithheld(facts)) home.status = facts;
+  if (typeof home.locality === 'string') home.locality = placeInFull(home.locality);
+  takeSale(home);
   if (takesOff(fields.units_left)) home.status = fields.units_left;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
   // "0" beside "Price on call".
@@ -74,6 +78,19 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     if (isBlank(home[field]) && isBlank(home.configurations)) home[field] = value;
   fillFrom(readFacts(facts) ?? {}, home);
   return home;
+}
+
+/** Of the rent and the day that the list has for homes to let, nothing is of a home for sale alone. */
+function takeSale(home: Record<string, unknown>): void {
+  const sale = isToLet(home) ? saleOnly(home.description) : undefined;
+  if (!sale) return;
+  home.purpose = 'buy';
+  home.price = sale.price;
+  home.rate = undefined;
+  if (!sale.isLet) return;
+  home.possession = undefined;
+  home.possession_date = undefined;
+  if (readPossession(home.status)) home.status = undefined;
 }
 
 const isToLet = ({ purpose, price }: Record<string, unknown>): boolean => {

@@ -315,10 +315,12 @@ export const sheet: SheetWords = {
     none: 'no, none, zero, without',
     sale: 'buy, sale, sell, selling, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, rent out, renting, letting, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
+    only: 'only, alone',
+    let_now: 'tenant, tenants, tenanted, lessee, leased',
     sale_in_short: 's',
     rent_in_short: 'r, l',
     ready: `
-      ready, ready to move, ready to move in, rtm, rtmi, immediate, immd, immdt, immediate possession, ready possession, completed, ready for possession,
+      ready, ready to move, ready to move in, rtm, rtmi, immediate, imm, immd, immdt, immediate possession, ready possession, completed, ready for possession,
       oc received, cc received, possession started, ready to occupy, ready for occupation, readytomove, ready for registration, ready to register, immediately, handed over, oc obtained, possession ready, built, ready now, delivered, resale ready
     `,
     under_construction: `

@@ -140,6 +140,8 @@ export const sheet: SheetWords = {
     none: 'नहीं, नही, कोई नहीं',
     sale: 'बिक्री, बिक्री के लिए',
     rent: 'किराया, किराये पर, किराए पर, किराये के लिए, किराए के लिए',
+    only: 'सिर्फ, सिर्फ़, केवल, sirf, keval',
+    let_now: 'किरायेदार, किराएदार, kirayedar, kirayadar',
     sale_in_short: '',
     rent_in_short: '',
     ready: 'तैयार, रेडी, रेडी टू मूव, तुरंत',

@@ -125,6 +125,8 @@ export const sheet: SheetWords = {
     none: 'ಇಲ್ಲ',
     sale: 'ಮಾರಾಟ, ಮಾರಾಟಕ್ಕೆ',
     rent: 'ಬಾಡಿಗೆ, ಬಾಡಿಗೆಗೆ',
+    only: 'ಮಾತ್ರ, ಕೇವಲ, matra',
+    let_now: 'ಬಾಡಿಗೆದಾರ, ಬಾಡಿಗೆದಾರರು, badigedara',
     sale_in_short: '',
     rent_in_short: '',
     ready: 'ಸಿದ್ಧ, ಸಿದ್ಧವಾಗಿದೆ, ರೆಡಿ',

@@ -13,6 +13,11 @@ const OFFERED = new Set(cellWords('offered'));
 const OFF = new Set(cellWords('off'));
 /** "5 left", "2 units available". */
 const LEFT = new RegExp(`^(\\d+) (?:\\p{L}+ )?(?:${anyOf(cellWords('left'))})$`, 'u');
+/** "3 months": from then on. */
+const IN_MONTHS = new RegExp(
+  `^\\d{1,2} (?:${anyOf(cellWords('month').filter((word) => word.length > 3))})$`,
+  'u',
+);
 const GONE = new RegExp(`^${whole(anyOf(cellWords('gone')))}`, 'u');
 const GONE_LET = new RegExp(`^${whole(anyOf(cellWords('gone_let')))}`, 'u');
 
@@ -36,7 +41,7 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   const said = words(value);
   const left = said.match(LEFT);
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
-  if (OFFERED.has(said)) return 'on';
+  if (OFFERED.has(said) || IN_MONTHS.test(said)) return 'on';
   if (OFF.has(said) || GONE.test(said)) return 'off';
   // "Leased (a bank)".
   if (OFF.has(words(value.replace(/\([^()]*\)/g, ' ')))) return 'off';

@@ -27,7 +27,15 @@ import { unitAbove, unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
-import { basisInHeading, chargedArea, isPerFoot, ofOneType, plotBySides } from './settle.ts';
+import {
+  basisInHeading,
+  chargedArea,
+  isPerFoot,
+  isPerFootItself,
+  ofOneType,
+  plotBySides,
+  rateBesidePrice,
+} from './settle.ts';
 import { severalInOne } from './several.ts';
 import { isTotal } from './total.ts';
 
@@ -113,6 +121,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     ...inWords(columns, taken),
   ];
   unitColumns(columns, taken);
+  rateBesidePrice(columns, taken);
   const paid = choosePrice(columns, body);
   said.push(...paid.said);
   const questions = [...paid.questions];
@@ -135,8 +144,8 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
-    // "Rate (Rs/sft/month)" over "Rent".
-    if (column.field === 'price' && isPerFoot(group)) {
+    // "Rate (Rs/sft/month)" over "Rent", or behind it.
+    if (column.field === 'price' && (isPerFoot(group) || isPerFootItself(column.heading))) {
       column.unit = 'sqft';
       said.push(...chargedArea(columns, taken));
       continue;

@@ -34,7 +34,7 @@ export function headingsOf(rows: readonly (readonly string[])[]): Headings {
 
 /** "Carpet" over "sft" is "Carpet (sft)". */
 const withUnits = (upper: readonly string[], lower: readonly string[]): string[] =>
-  upper.map((cell, at) => (lower[at] ? `${cell} (${lower[at]})` : cell));
+  upper.map((cell, at) => (lower[at] ? `${cell} (${lower[at].replace(/^\((.*)\)$/, '$1')})` : cell));
 
 /** Two rows as one: a cell of the lower is its name, else the upper's. */
 export function merged(
@@ -67,12 +67,15 @@ function isUnits(lower: readonly string[], upper: readonly string[]): boolean {
 }
 const isUnit = (cell: string): boolean => {
   const said = fold(cell).replace(/^[\s(]*(?:in|rs\.?|₹)?\s+|^\(|\)$/g, '');
-  return (
-    said !== '' &&
-    !/\d/.test(said) &&
-    (isAreaUnit(said) || isMoneyUnit(said) || /^(?:rs|inr|₹)\.?$/.test(said))
-  );
+  return said !== '' && !/\d/.test(said) && (isAreaUnit(said) || isPaidIn(said) || isRate(said.split('/')));
 };
+const isPaidIn = (said: string): boolean => isMoneyUnit(said) || /^(?:rs|inr|₹)\.?$/.test(said);
+/** "Rs/sft/m". */
+const isRate = ([money = '', area = '', month, another]: readonly string[]): boolean =>
+  isPaidIn(money.trim()) &&
+  isAreaUnit(area.trim()) &&
+  another === undefined &&
+  /^\s*(?:\p{L}{1,8}\.?)?$/u.test(month ?? '');
 
 /** Each stands over more than one heading. A line at the beginning alone is a title. */
 function isGroups(above: readonly string[], row: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, termWords } from '../../../languages/sheets.ts';
 import { areaUnitIn, isAreaUnit, readArea } from '../readers/area.ts';
-import { fold } from '../readers/text.ts';
+import { anyOf, fold } from '../readers/text.ts';
 import type { Column } from './by-cells.ts';
 import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
 
@@ -43,6 +43,22 @@ export function basisInHeading(columns: (Column & { heading: Heading })[], taken
 /** "Rate (Rs/sft/month)" over a column of bare numbers: each is of a square foot. */
 export const isPerFoot = (group: Heading | undefined): boolean =>
   group !== undefined && areaUnitIn(group.whole.join(' ')) === 'sqft' && scoreOf(group.words, 'rate') > 0;
+
+/** "Rent (Rs/sft/m)": bare numbers below are of a square foot. */
+export const isPerFootItself = ({ hints }: Heading): boolean => PER_FOOT.test(hints);
+const PER_FOOT = new RegExp(`\\bper (?:${anyOf(cellWords('sqft'))})(?![\\p{L}\\p{M}])`, 'u');
+
+/** "Rate (Rs/sft)" beside "Total price": a sum for the whole is the price. */
+export function rateBesidePrice(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
+  const rate = columns.find(({ field, monthly }) => field === 'price' && !monthly);
+  if (!rate || taken.has('rate') || !isPerFootItself(rate.heading)) return;
+  const price = columns.find(
+    (one) => !one.field && !isPerFootItself(one.heading) && scoreOf(one.heading.words, 'price') >= 0.75,
+  );
+  if (!price) return;
+  settle(rate, 'rate', taken);
+  settle(price, 'price', taken);
+}
 
 /** Paid by the "Chargeable" square foot: the area that is told is that one, and not the carpet's beside it. */
 export function chargedArea(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): string[] {

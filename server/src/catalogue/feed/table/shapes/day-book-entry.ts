@@ -1,11 +1,12 @@
 // An entry of a day book, "RENT BTM 2 Stg 2bhk 950 sft GF, dep 2L": what its words tell of a home. The place stands before the
 // first fact, behind the name of a building where there are two.
-import { cellWords, headersOf, PLACE_COUNTED, PLACE_SHORT, termWords } from '../../../../languages/sheets.ts';
+import { cellWords, headersOf, termWords } from '../../../../languages/sheets.ts';
 import { AREA_UNITS } from '../../../area-units.ts';
 import { readArea } from '../../readers/area.ts';
 import { readFacing, readType } from '../../readers/closed.ts';
 import { readMoney } from '../../readers/money.ts';
 import { isKnownLocality } from '../../readers/place.ts';
+import { placeInFull } from '../../readers/place-in-full.ts';
 import { readRooms } from '../../readers/rooms.ts';
 import { anyOf, fold, whole } from '../../readers/text.ts';
 
@@ -107,10 +108,10 @@ export function entryIn(line: string, before?: Entry): Entry | undefined {
   const names = namesIn(text.slice(0, first));
   const [one, other, another] = names.length > 0 ? names : namesIn(text.slice(first).split(',')[0] ?? '');
   if (!one || another !== undefined) return entry;
-  if (!other) return { ...entry, locality: inFull(one) };
+  if (!other) return { ...entry, locality: placeInFull(one) };
   return isKnownLocality(one) && !isKnownLocality(other)
-    ? { ...entry, project: other, locality: inFull(one) }
-    : { ...entry, project: one, locality: inFull(other) };
+    ? { ...entry, project: other, locality: placeInFull(one) }
+    : { ...entry, project: one, locality: placeInFull(other) };
 }
 
 const pick = ({ locality, project }: Entry = {}): Entry => ({
@@ -129,20 +130,3 @@ const namesIn = (text: string): string[] =>
         .replace(/\s+/g, ' '),
     )
     .filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part) && /[\p{L}\p{M}]{3}/u.test(part) && part.length <= 60);
-
-/** "Jayanagar 4T Blk": "Jayanagar 4th T Block". */
-function inFull(name: string): string {
-  const said = name.split(' ').map((word) => PLACE_SHORT.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
-  return said
-    .map((word, at) => {
-      const [, number, letter = ''] = PLACE_COUNTED.has(said[at + 1] ?? '')
-        ? (word.match(/^(\d{1,2})(\p{Lu}?)$/u) ?? [])
-        : [];
-      return number ? `${ordinal(Number(number))}${letter && ` ${letter}`}` : word;
-    })
-    .join(' ');
-}
-const ordinal = (n: number): string => {
-  const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
-  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
-};
