@@ -50,7 +50,9 @@ export function reraNumbersIn(rows: readonly (readonly string[])[]): NumberOfPar
 
 /** "All areas are super area in sft": on which basis, where lines say one. */
 export function basisSaid(rows: readonly (readonly string[])[]): AreaReading['basis'] {
-  const clauses = rows.flatMap((row) => fold(lineOf(row) ?? '').split(/\.\s+(?!ft|feet|m|yd)|[;|]/));
+  const clauses = rows.flatMap((row) =>
+    fold(lineOf(row) ?? '').split(/\.\s+(?!ft|feet|m|yd)|[;|]|(?<=\d\s*)\(|\)$/),
+  );
   const said = clauses.flatMap((line) => {
     return /\d/.test(line) || !OF_AREAS.test(line)
       ? []
@@ -60,7 +62,7 @@ export function basisSaid(rows: readonly (readonly string[])[]): AreaReading['ba
   return another === undefined ? only : undefined;
 }
 const OF_AREAS = new RegExp(
-  `${whole(anyOf(headersOf('area').filter((word) => /^\p{L}{4,}$/u.test(word))))}|areas`,
+  `${whole(anyOf(headersOf('area').filter((word) => /^[\p{L}\p{M}]{4,}$/u.test(word))))}|areas`,
   'u',
 );
 const BASES = (['super_built_up', 'built_up', 'carpet'] as const).map(

@@ -6,7 +6,6 @@ import type { MoneyUnit } from '../readers/money.ts';
 import { aboveTable, isAbout, partTitled } from './above.ts';
 import {
   AREAS,
-  type Column,
   named,
   paidByCells,
   RENT,
@@ -27,15 +26,7 @@ import { unitAbove, unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
-import {
-  basisInHeading,
-  chargedArea,
-  isPerFoot,
-  isPerFootItself,
-  ofOneType,
-  plotBySides,
-  rateBesidePrice,
-} from './settle.ts';
+import { basisInHeading, chargedArea, isPerFoot, ofOneType, plotBySides, rateBesidePrice } from './settle.ts';
 import { severalInOne } from './several.ts';
 import { isTotal } from './total.ts';
 
@@ -145,7 +136,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
     // "Rate (Rs/sft/month)" over "Rent", or behind it.
-    if (column.field === 'price' && (isPerFoot(group) || isPerFootItself(column.heading))) {
+    if (column.field === 'price' && isPerFoot(column)) {
       column.unit = 'sqft';
       said.push(...chargedArea(columns, taken));
       continue;
@@ -186,7 +177,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const shared = aboveTable(
     rows.slice(0, header),
     new Set([...taken, ...columns.flatMap(({ facts = [] }) => facts as SheetField[])]),
-    placesIn(columns),
+    new Set(columns.find(({ field }) => field === 'locality' || field === 'address')?.filled).size,
     linesBelow(rows),
   );
   said.push(...shared.said);
@@ -232,10 +223,6 @@ function linesBelow(rows: readonly (readonly string[])[]): (readonly string[])[]
   const last = rows.findLastIndex((row) => row.filter(Boolean).length > 1);
   return rows.slice(last + 1);
 }
-
-/** How many places the rows name. */
-const placesIn = (columns: Column[]): number =>
-  new Set(columns.find(({ field }) => field === 'locality' || field === 'address')?.filled).size;
 
 /** A home is somewhere, and something is known of what it costs or is. */
 function isUsable(fields: ReadonlySet<string>): boolean {

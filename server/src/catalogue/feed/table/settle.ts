@@ -40,20 +40,18 @@ export function basisInHeading(columns: (Column & { heading: Heading })[], taken
   }
 }
 
-/** "Rate (Rs/sft/month)" over a column of bare numbers: each is of a square foot. */
-export const isPerFoot = (group: Heading | undefined): boolean =>
-  group !== undefined && areaUnitIn(group.whole.join(' ')) === 'sqft' && scoreOf(group.words, 'rate') > 0;
-
-/** "Rent (Rs/sft/m)": bare numbers below are of a square foot. */
-export const isPerFootItself = ({ hints }: Heading): boolean => PER_FOOT.test(hints);
+/** "Rate (Rs/sft/month)" over a column of bare numbers, "Rent (Rs/sft/m)": each is of a square foot. */
+export const isPerFoot = ({ heading, group }: { heading: Heading; group?: Heading }): boolean =>
+  PER_FOOT.test(heading.hints) ||
+  (group !== undefined && areaUnitIn(group.whole.join(' ')) === 'sqft' && scoreOf(group.words, 'rate') > 0);
 const PER_FOOT = new RegExp(`\\bper (?:${anyOf(cellWords('sqft'))})(?![\\p{L}\\p{M}])`, 'u');
 
 /** "Rate (Rs/sft)" beside "Total price": a sum for the whole is the price. */
 export function rateBesidePrice(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
   const rate = columns.find(({ field, monthly }) => field === 'price' && !monthly);
-  if (!rate || taken.has('rate') || !isPerFootItself(rate.heading)) return;
+  if (!rate || taken.has('rate') || !isPerFoot(rate)) return;
   const price = columns.find(
-    (one) => !one.field && !isPerFootItself(one.heading) && scoreOf(one.heading.words, 'price') >= 0.75,
+    (one) => !one.field && !isPerFoot(one) && scoreOf(one.heading.words, 'price') >= 0.75,
   );
   if (!price) return;
   settle(rate, 'rate', taken);

@@ -2,15 +2,17 @@
 import type { SheetField } from '../../../../languages/sheet.ts';
 import { cellWords, SHEET_FIELDS } from '../../../../languages/sheets.ts';
 import type { AreaUnit } from '../../../area-units.ts';
-import { areaUnitIn, readArea } from '../../readers/area.ts';
+import { type AreaReading, areaUnitIn, readArea } from '../../readers/area.ts';
 import type { MoneyUnit } from '../../readers/money.ts';
 import { readMoney } from '../../readers/money.ts';
 import { saysGone } from '../../readers/offer.ts';
 import { anyOf, fold, isBlank } from '../../readers/text.ts';
+import { basisSaid } from '../free-line.ts';
 import { merged } from '../header-row.ts';
 import { headingOf, wordScore } from '../heading.ts';
 import { unitOf } from '../money-unit.ts';
 import type { Line, Shape } from './shape.ts';
+import { sizesAndSums } from './size-and-sum.ts';
 
 const HEADER_WITHIN = 20;
 const SAMPLE = 200;
@@ -26,7 +28,7 @@ const BASES = {
   super_built_up_area: 'super built up',
 } as const;
 const OF_A_KIND = ['price', 'rate', 'area', ...(Object.keys(BASES) as (keyof typeof BASES)[])] as const;
-type Field = (typeof OF_A_KIND)[number];
+type Field = (typeof OF_A_KIND)[number] | 'size_and_sum';
 type KindColumn = { at: number; kind: string; field: Field; unit?: MoneyUnit | AreaUnit };
 
 export const byRooms: Shape = (rows) => {
@@ -36,10 +38,13 @@ export const byRooms: Shape = (rows) => {
       ...headed(rows, at, at, cells),
       ...headed(rows, at, at + 1, together(cells, rows[at + 1]?.cells ?? [])),
     ]);
-  // "2 BHK" over "Size" and "Price" says more than "2 BHK" alone.
-  const [best] = found.sort((a, b) => b.columns.length - a.columns.length || a.at - b.at);
+  // "2 BHK" over "Size" and "Price" says more than "2 BHK" alone; a title over the headings says nothing of them.
+  const [best] = found.sort(
+    (a, b) => b.columns.length - a.columns.length || a.last - a.at - (b.last - b.at) || a.at - b.at,
+  );
   if (!best) return undefined;
   const { at, last, names, columns } = best;
+  const basis = basisSaid(rows.slice(0, at).map(({ cells }) => cells));
   const others = names.flatMap((_, n) => (columns.some((column) => column.at === n) ? [] : [n]));
   const head = rows[last] as Line;
   return {
@@ -48,7 +53,7 @@ export const byRooms: Shape = (rows) => {
       { ...head, cells: [...others.map((n) => names[n] ?? ''), 'Configurations'] },
       ...rows.slice(last + 1).map((line) => ({
         ...line,
-        cells: [...others.map((n) => line.cells[n] ?? ''), kindsIn(line.cells, columns)],
+        cells: [...others.map((n) => line.cells[n] ?? ''), kindsIn(line.cells, columns, basis)],
       })),
     ],
     said: `${columns.map(({ at }) => `"${names[at]}"`).join(', ')} are read as kinds of home of one project a row.`,
@@ -127,6 +132,8 @@ function fieldOf(rest: string, cells: readonly string[]): Field | undefined {
       ? named.field
       : undefined;
   if (rest !== '') return undefined;
+  if (mostly((cell) => sizesAndSums(cell) !== undefined || saysGone(cell)) && cells.some(sizesAndSums))
+    return 'size_and_sum';
   const isNamedSum = (cell: string) => {
     const money = readMoney(cell);
     return money?.kind === 'amount' ? money.unit === true || money.from >= 500_000 : isSum(cell);
@@ -147,18 +154,29 @@ function namesOthers(names: readonly string[], columns: readonly KindColumn[]): 
 }
 
 /** "{2 BHK | 1265 sqft | 98 lakh}, {3 BHK | …}". */
-function kindsIn(cells: readonly string[], columns: readonly KindColumn[]): string {
+function kindsIn(
+  cells: readonly string[],
+  columns: readonly KindColumn[],
+  basis: AreaReading['basis'],
+): string {
   const kinds = [...new Set(columns.map(({ kind }) => kind))];
   return kinds
     .flatMap((kind) => {
       const own = columns.filter((column) => column.kind === kind && !isBlank(cells[column.at]));
       if (own.length === 0 || own.some(({ at }) => saysGone(cells[at]))) return [];
+      if (own.some(({ field }) => field === 'size_and_sum'))
+        return own.flatMap(({ at, unit }) =>
+          (sizesAndSums(cells[at] ?? '') ?? []).map(({ size, sum }) => {
+            const sized = told(size, { field: 'area', ...(unit ? { unit } : {}) });
+            return `{${kind} | ${sized}${basis ? ` ${basis.replaceAll('_', ' ')}` : ''} | ${sum}}`;
+          }),
+        );
       return [`{${[kind, ...own.map((column) => told(cells[column.at] ?? '', column))].join(' | ')}}`];
     })
     .join(', ');
 }
 
-function told(cell: string, { field, unit }: KindColumn): string {
+function told(cell: string, { field, unit }: Pick<KindColumn, 'field' | 'unit'>): string {
   const bare = /^[₹\s]*\d[\d,]*(?:\.\d+)?(?:\s*-\s*\d[\d,]*(?:\.\d+)?)?\s*\*?$/.test(fold(cell));
   const named = bare && unit && unit !== 'rupees' ? `${cell} ${unit}` : cell;
   if (field === 'price') return named;
