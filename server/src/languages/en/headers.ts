@@ -237,7 +237,7 @@ export const sheet: SheetWords = {
     carpet: 'carpet, carpet area, rera carpet, rera carpet area, ca, usable',
     built_up: 'built up, builtup, built up area, bua, builtup area, build up area',
     super_built_up:
-      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, sup, super builtup area, sbua area, salable, sbu',
+      'super built up, super b up, super b/up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, sup, super builtup area, sbua area, salable, sbu',
     charged_area: 'chargeable, saleable, salable, sellable',
     plot: 'plot, plot area, land, land area, site, plot size, site area',
     to: 'to, till, upto, up to, and',
