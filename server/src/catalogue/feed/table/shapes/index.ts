@@ -21,9 +21,10 @@ import { floors } from './floors.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import type { Line, Shape } from './shape.ts';
+import { titledNotes } from './titled-notes.ts';
 import { transposed } from './transposed.ts';
 
-const SHAPES: readonly Shape[] = [dayBook, messages, transposed, charts, floors, byRooms, notes];
+const SHAPES: readonly Shape[] = [dayBook, titledNotes, messages, transposed, charts, floors, byRooms, notes];
 
 /** The list that a sheet amounts to, with what is said of how it was read. `columns`: of a map, which may be of the sheet as it stands. */
 export function asList(
