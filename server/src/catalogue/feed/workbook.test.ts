@@ -125,3 +125,39 @@ test.each([
   expect(listings.find(({ id }) => id === 'a')?.price).toBe(price);
   expect(listings.map(({ id }) => id)).toEqual(price ? ['a', 'b'] : ['b']);
 });
+
+test('a tab under the name of a project that another tab places is at that place, without its number and date', async () => {
+  const { listings, left } = await load(
+    {
+      name: 'Flats',
+      rows: [
+        ['SAMPLE RESIDENCY, SHELA, AHMEDABAD'],
+        ['RERA PR/GJ/AHMEDABAD/SANAND/AUDA/RAA99999/060924'],
+        ['Flat', 'BHK', 'Carpet sq ft', 'Amount', 'Status'],
+        ['A-1', '2', '742', '8450000', 'Vacant'],
+        ['A-2', '3', '942', '9450000', 'Vacant'],
+      ],
+    },
+    {
+      name: 'Shops',
+      rows: [
+        ['SAMPLE RESIDENCY - SHOPS (road side, ready)'],
+        ['Shop', 'Floor', 'Carpet sq ft', 'Amount', 'Status'],
+        ['S-3', 'GF', '310', '3565000', 'Vacant'],
+        ['S-4', 'GF', '310', '3565000', 'Sold'],
+      ],
+    },
+  );
+  expect(left).toEqual([]);
+  expect(listings[2]).toMatchObject({
+    project: 'SAMPLE RESIDENCY',
+    locality: listings[0]?.locality,
+    city: 'Ahmedabad',
+    floor: 0,
+    price: 3_565_000,
+    area: 310,
+    possession: 'ready',
+  });
+  expect(listings[2]).not.toHaveProperty('rera_id');
+  expect(listings).toHaveLength(3);
+});

@@ -53,6 +53,12 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
       ? [{ name: sheet, rows, why: whyLeftOut(sheet, rows, hidden) }]
       : [];
   });
+  for (const tab of filled) {
+    const placed = tab.why === NO_HOMES ? placedAs(tab.rows, filled) : undefined;
+    if (!placed || whyLeftOut(tab.name, placed, hidden)) continue;
+    tab.rows = placed;
+    tab.why = undefined;
+  }
   // Letters that a tab of their own explains.
   const meanings = meaningsIn(
     filled.flatMap(({ rows, why }) => (why === NO_HOMES ? rows.map((cells) => ({ cells })) : [])),
@@ -98,6 +104,23 @@ function whyLeftOut(name: string, rows: string[][], hidden: ReadonlySet<string>)
   return usable && columns.some(({ field, facts }) => facts || (field && NAMES_A_HOME.has(field)))
     ? undefined
     : NO_HOMES;
+}
+
+/** "SAMPLE COURT - SHOPS" over a tab that names no place, of a project that another tab places: where that is. */
+function placedAs(
+  rows: string[][],
+  tabs: readonly { rows: string[][]; why: string | undefined }[],
+): string[][] | undefined {
+  const at = rows.findIndex((cells) => cells.some(Boolean));
+  const [title = '', another] = (rows[at] ?? []).filter(Boolean);
+  if (title === '' || another) return undefined;
+  for (const tab of tabs) {
+    const { project, locality, city } = tab.why === undefined ? guessed(tab.rows).constants : {};
+    if (!project || !locality || !fold(title).startsWith(`${fold(project)} `)) continue;
+    const told = [title, `Project: ${project}`, `Location: ${locality}`, ...(city ? [`City: ${city}`] : [])];
+    return rows.with(at, [told.join(' | ')]);
+  }
+  return undefined;
 }
 
 const guessed = (rows: string[][]): Guess =>

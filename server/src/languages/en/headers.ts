@@ -9,7 +9,7 @@ export const sheet: SheetWords = {
       post id, sku, inventory id, flat id, home id, house id, villa id, plot id, listing no, mls number
     `,
     unit_no:
-      'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
+      'shop, shop no, shop number, unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
     name: `
       prop name, name, title, property, property name, property title, listing title, listing name, listing, post title, building,
       building name, villa, villa name, bungalow, residence, residence name, farm, farm name, tower name, home name, headline

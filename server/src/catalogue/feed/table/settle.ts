@@ -6,26 +6,29 @@ import { anyOf, fold } from '../readers/text.ts';
 import type { Column } from './by-cells.ts';
 import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
 
-/** "Plot No" beside no rooms and no type: the sheet is of land; "Villa" over names: of villas. */
+/** "Plot No" beside no rooms and no type: the sheet is of land; "Villa" over names: of villas; "Shop": of shops. */
 export function ofOneType(
   columns: (Column & { heading: Heading })[],
   taken: Set<SheetField>,
-): { type: 'plot' | 'villa'; said: string } | undefined {
+): { type: (typeof TYPED)[number]; said: string } | undefined {
   if (taken.has('type')) return undefined;
   for (const column of columns) {
     if (column.field !== 'unit_no' && column.field !== 'name') continue;
     const type = TYPED.find((one) => NAMED_SO[one].has(column.heading.words[0] ?? ''));
-    if (!type || (type === 'plot' && (taken.has('bhk') || taken.has('configuration')))) continue;
+    if (!type || (type !== 'villa' && (taken.has('bhk') || taken.has('configuration')))) continue;
+    // "Shop / Flat No" heads either.
+    if (type === 'commercial' && column.heading.parts.length > 0) continue;
     const size = type === 'plot' && !taken.has('plot_area') && columns.find(({ field }) => field === 'area');
     if (size) settle(size, 'plot_area', taken);
     return { type, said: `Every row is taken as a ${type}: each has its "${column.column}".` };
   }
   return undefined;
 }
-const TYPED = ['plot', 'villa'] as const;
+const TYPED = ['plot', 'villa', 'commercial'] as const;
 const NAMED_SO = {
   plot: new Set(['plot', ...termWords('type', 'plot')]),
   villa: new Set(['villa', ...termWords('type', 'villa')]),
+  commercial: new Set(termWords('type', 'commercial')),
 };
 
 /** "Sizes (SBA)" says on which basis. */
