@@ -1,9 +1,7 @@
 // Unasked: steps of a plan that answer what nobody asked go, before anything is said of them.
-import type { Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { tokenise } from '../understand/normalise.ts';
-import { readPlainly } from '../understand/reading.ts';
-import { findTopics } from '../understand/topics.ts';
+import { AROUND } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Step } from './plan.ts';
 
@@ -20,18 +18,12 @@ export const withoutUnasked = (steps: readonly Step[]): Step[] =>
     )
     .map(withoutWhole);
 
-/** "Saturday ko mere school mein function hai", "the 56 lakh one looks good": told beside a visit, and not asked. */
+/** "The 56 lakh one looks good": told beside a visit, and not asked. */
 function isReason({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean {
-  const { topics, text, language } = understanding;
+  const { topics, text } = understanding;
   if (intent !== 'topic_query' || !steps.some((other) => other.intent === 'book_visit')) return false;
-  if (topics.every((topic) => topic === 'priced')) return !text.includes('?') && saysGood(text);
-  if (!topics.every((topic) => AROUND.has(topic))) return false;
-  const reading = readPlainly(text, language);
-  return findTopics(reading, reading.tokens).every(({ from }) =>
-    WHOSE.has(reading.tokens[from - 1]?.text ?? ''),
-  );
+  return topics.every((topic) => topic === 'priced') && !text.includes('?') && saysGood(text);
 }
-const WHOSE = wordSet('whose');
 const LIKES = wordSet('likes');
 const saysGood = (text: string): boolean => tokenise(text).some((token) => LIKES.has(token.text));
 
@@ -46,7 +38,6 @@ const asksWayAround = ({ topics, about, of }: Understanding): boolean =>
   topics.every((topic) => AROUND.has(topic)) &&
   of.length === 0 &&
   about?.landmark === undefined;
-const AROUND = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 
 /**
  * "Which floor, is there a lift, and how is the safety?": no summary of the home beside them; and "how many bathrooms, how far

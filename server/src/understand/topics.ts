@@ -32,7 +32,13 @@ export function findTopics(
   for (const phrase of find(tokens, reading.taken)) {
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
-    if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
+    if (
+      isTold(phrase, reading) ||
+      isOwn(phrase, reading) ||
+      isWish(phrase, reading, shown) ||
+      isOfAHome(phrase, tokens)
+    )
+      continue;
     if (isOfPresent(phrase, reading) || isReason(phrase, reading)) continue;
     // "Ready ones, not 'was due'": refused, and not asked.
     if (phrase.meanings[0] === 'was_due' && negated(reading, phrase.from, phrase.to)) continue;
@@ -108,6 +114,17 @@ const isTold = (phrase: Phrase<Topic>, { spans, tokens }: Reading): boolean =>
       span.to >= phrase.to &&
       (span.to - span.from > phrase.to - phrase.from || wants(span, tokens.length)),
   );
+
+/** "I shut my shop and come", "ನನ್ನ ಅಂಗಡಿ ಇದೆ": what somebody has is not what lies around a home, unless near it is asked. */
+const isOwn = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean =>
+  meanings.every((topic) => AROUND.has(topic)) &&
+  WHOSE.has(reading.tokens[from - 1]?.text ?? '') &&
+  !means(spanFrom(reading, to), 'place', 'near_after') &&
+  !hasSpan(reading, 'place', 'near') &&
+  !hasSpan(reading, 'ask', 'how_far');
+/** What lies around a home. */
+export const AROUND: ReadonlySet<Topic> = new Set<Topic>(['schools', 'hospitals', 'nearby']);
+const WHOSE = wordSet('whose');
 
 /** "Who are you?" alone is chat; in more words it is asked. */
 function wants(span: Span, length: number): boolean {

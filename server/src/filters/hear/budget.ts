@@ -55,6 +55,9 @@ export function budget(draft: Draft): void {
       take(reading, found.from, found.to);
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
+      // "70-75 lakh tak": about so much, and no least.
+      const close = range !== undefined && low.value >= high.value * CLOSE;
+      if (close && means(spanFrom(reading, found.to), 'limit', 'max_after')) limit.kind = 'max';
       if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
       else if (range === undefined && limit.kind === undefined && widen(draft, amount)) continue;
       else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit)) {
@@ -81,6 +84,8 @@ function replaces(draft: Draft, { amount, limit }: { amount: Amount; limit: Limi
   return true;
 }
 const LEAST_BARE = 10;
+/** Two ends so near to one another are one amount, not quite known. */
+const CLOSE = 0.85;
 
 /** "My budget is 1.5 crore, not 61 lakh": another amount is said as well. "Not 61 lakh" alone is left to who disputes it. */
 function isDenied(reading: Reading, from: number): boolean {

@@ -14,7 +14,7 @@ export const topics: TopicCues = {
     any doctor, clinic nearby, doctor or hospital, medical facilities, hospital near by, clinic, clinics
   `,
   nearby: `
-    shops nearby, shops near by, market nearby, market near by, vegetable market, grocery, groceries, grocery shops, kirana, provision store,
+    (shop|shops|store|stores|market|mall|restaurant|restaurants|atm|bank|bus stop) (nearby|near by|close by|around here), vegetable market, grocery, groceries, grocery shops, kirana, provision store,
     any temple, any temple nearby, any temples, any mosque, any church, any park nearby, any market, any shops, any mall nearby, any mall, any gym nearby, temple nearby, temples nearby, temple near by, near temple, near a temple, mosque nearby, church nearby, whats around, what is around,
     what is nearby, whats nearby, surroundings, neighbourhood, neighborhood, atm nearby, bank nearby, restaurants nearby, shops around
   `,

@@ -112,7 +112,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
     sadak kaisi, sadak kitni chaudi, road kitni chaudi, road kitna chauda, road kaisa hai, road kaisi hai, raasta kaisa, rasta kaisa, sadak
   `,
   view: `
-    view kaisa, view kya hai, bahar kya dikhta, dhoop aati, dhoop, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
+    view kaisa, view kya hai, bahar kya dikhta, suraj, sooraj, (suraj|sooraj) ki (roshni|roshani|dhoop|dhup|kiran), dhoop aati, dhoop, dhup, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
   `,
   quality: `
     quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat

@@ -1,4 +1,5 @@
-// Own home: "selling my 2bhk first", "if my 2bhk doesn't sell by then": the home that one sells is none that is looked for.
+// Own home: "selling my 2bhk first", "if my 2bhk doesn't sell by then": the home that one sells is none that is looked for; nor is
+// the shop or the office that one has.
 import { wordSet } from '../../languages/words.ts';
 import type { Span } from '../lexicon.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
@@ -13,7 +14,28 @@ const WHOSE = wordSet('whose');
 const NEAR = 3;
 
 /** The words of the home that is sold, from "my" on; where it is asked to sell it, they stay. */
-export function ownHomes(reading: Reading): Stretch[] {
+export const ownHomes = (reading: Reading): Stretch[] => [...ownShops(reading), ...soldHomes(reading)];
+
+/** "I shut my shop and come", "near my shop"; "a place for my shop" wishes for one. */
+const ownShops = ({ spans, tokens, at }: Reading): Stretch[] =>
+  spans.flatMap((shop) => {
+    const { from, to } = shop;
+    if (!means(shop, 'type', 'commercial') || !WHOSE.has(tokens[from - 1]?.text ?? '')) return [];
+    let [begin, end] = [from, to];
+    while (begin > 0 && !tokens[begin]?.breaks) begin--;
+    while (end < tokens.length && !tokens[end]?.breaks) end++;
+    const wished = spans.some(
+      (span) =>
+        span !== shop &&
+        span.from >= begin &&
+        span.to <= end &&
+        (means(span, 'ask', 'want') || HOME.some((kind) => meaningOf(span, kind) !== undefined)),
+    );
+    const near = means(at[from - 2], 'place', 'near') || means(at[to], 'place', 'near_after');
+    return wished && !near ? [] : [{ from, to }];
+  });
+
+function soldHomes(reading: Reading): Stretch[] {
   const { tokens } = reading;
   if (!tokens.some(({ text }) => SELLS.has(text))) return [];
   // "Selling my 2bhk for a bigger home" is one clause: what is bigger is bigger than that.
