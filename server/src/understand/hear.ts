@@ -90,6 +90,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
+  const owned = ownHomes(first);
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
@@ -97,14 +98,14 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...ages,
     ...differencesIn(first),
     ...notAbout(first),
-    ...ownHomes(first),
+    ...owned,
     ...orElse(first),
     ...markers.filter((one) => isStudy(said.tokens, one)),
   ];
   const call = callTime(first, markers, context.expects);
   const reasons = context.expects?.visits ? reasonsOfDay(first, context.expects.day) : [];
   const whole = hiding(
-    said,
+    { ...said, places: said.places.filter((one) => !isIn(one, owned)) },
     [sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
   );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));

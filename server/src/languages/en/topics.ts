@@ -138,7 +138,8 @@ export const topics: TopicCues = {
   sell: `
     sell my flat, sell my house, sell my home, sell my property, sell my plot, want to sell, i want to sell, list my flat, list my property, list my house,
     rent out my flat, rent out my house, rent out my property, give my flat for rent, value of my flat, exchange my flat,
-    (sell|selling) (my|our) (own|old|present|current|existing) (flat|house|home|apartment|place|property|plot|bhk|one), (sell|selling) (mine|ours), (selling|sells) (my|our) (flat|house|home|apartment|place|property|plot|bhk|one), sell our (flat|house|home|apartment|place|property|plot|bhk|one), (you|office|team) … sell (our|my), sell (flats|homes|houses|plots|properties) for (owners|people|us|me|others), own (flat|house|home|plot) to sell, take (mine|ours) to sell, help … (sell|selling) (my|our)
+    (sell|selling) (my|our) (own|old|present|current|existing) (flat|house|home|apartment|place|property|plot|bhk|one), (sell|selling) (mine|ours), (selling|sells) (my|our) (flat|house|home|apartment|place|property|plot|bhk|one), sell our (flat|house|home|apartment|place|property|plot|bhk|one), (you|office|team) … sell (our|my), sell (flats|homes|houses|plots|properties) for (owners|people|us|me|others), own (flat|house|home|plot) to sell, take (mine|ours) to sell, help … (sell|selling) (my|our),
+    (list|listing|advertise) (my|our) … (flat|house|home|apartment|place|property|plot|villa|bhk), (put|putting) … up for sale, (what|much) … (my|our) … (flat|house|home|apartment|place|property|plot|villa|bhk) (fetch|sell for|go for|bring), (what|much) … (my|our) (own|old|present|current) (flat|house|home|apartment|place|property|plot|villa|bhk) … (worth|fetch|get), (value|valuation|worth) of (my|our) … (flat|house|home|apartment|place|property|plot|villa|bhk)
   `,
   alert: `
     tell me when, let me know when, let me know if, notify me, notify, inform me when, inform me if, alert me, send me alerts, alert when,

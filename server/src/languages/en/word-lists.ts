@@ -188,7 +188,7 @@ export const wordLists: WordLists = {
   received: 'got received sold inherited',
   spoken_to: 'you u your ur office team',
   former: 'old existing present current earlier previous',
-  fetches: 'get gets getting got fetch fetches fetching bring brings bringing goes',
+  fetches: 'get gets getting got fetch fetches fetching give gives giving bring brings bringing goes',
   sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',

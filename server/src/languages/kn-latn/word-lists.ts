@@ -128,7 +128,7 @@ export const wordLists: WordLists = {
   former: 'hale haley haleya halee halaya eegina',
   fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte',
   sells:
-    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
+    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maartidini maartidivi maartideeni maarteeni maartivi maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',

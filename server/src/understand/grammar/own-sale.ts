@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { words } from '../normalise.ts';
-import { WISHLESS } from '../understanding.ts';
+import { type FilterChange, WISHLESS } from '../understanding.ts';
 import { isAmount } from './priced.ts';
 
 const SELLS = wordSet('sells');
@@ -33,13 +33,15 @@ export function withOwnSale(heard: readonly Act[]): Act[] {
 
 /** "Nanna 2bhk BTM nalli ide, adanna maari 3bhk tagobeku, nimma kaiyalli maarok aagutta?": asked beside a wish; what is owned is none. */
 function withSaleAsked(acts: readonly Act[]): Act[] {
+  const sale = saleAlone(acts);
+  if (sale) return acts.map((act) => (act === sale ? asSale(act) : told(act)));
   const owns = acts.some((act) => words(act.words).some((word) => WHOSE.has(word)));
   if (!owns || !acts.some(sells)) return [...acts];
   const each = acts.map((act): Act => {
     const { understanding } = act;
     if (understanding.topics.includes('sell')) return act;
-    if (understanding.changes.length === 0 && understanding.topics.length === 0 && wondersOfOwn(act))
-      return asSale(act);
+    const wishesNothing = acts.every(({ understanding: { changes } }) => changes.length === 0);
+    if (wishesNothing && understanding.topics.length === 0 && wondersOfOwn(act)) return asSale(act);
     if (!asksToSell(act)) return act;
     if (understanding.changes.length === 0 || isOwned(act)) return asSale(act);
     const topics: Act['understanding']['topics'] = [...understanding.topics, 'sell'];
@@ -58,6 +60,42 @@ function withSaleAsked(acts: readonly Act[]): Act[] {
     return beside && !isSale(act) && isOwned(act) ? told(act) : act;
   });
 }
+
+/** "Hi, we have a 2bhk in Hebbal we'd be selling": told, and with nothing beside it that is wished, asked or reckoned. */
+function saleAlone(acts: readonly Act[]): Act | undefined {
+  const nothing = acts.every(
+    ({ kind, words: typed, understanding: { changes, topics, facts, loan, intents } }) =>
+      (TELLS.has(kind)
+        ? changes.length === 0
+        : kind === 'wish' && changes.every(isKind) && !namesOwner(typed)) &&
+      topics.length + facts.length === 0 &&
+      loan === undefined &&
+      intents.every((intent) => SMALL.has(intent)),
+  );
+  if (!nothing) return undefined;
+  return acts.find((act) => {
+    const all = words(act.words);
+    const home = all.some((word) => HOME.some((kind) => wordMeans(word, kind)));
+    const own = all.some((word) => WHOSE.has(word) || SELF.has(word));
+    const bare = all.length <= BARE && act.kind !== 'wish';
+    return home && all.some((word) => SELLS.has(word)) && (own || bare);
+  });
+}
+/** Nothing but "a flat", of nobody: "naanu flat maarta iddini"; what is one's own is no wish by then. */
+const isKind = (change: FilterChange): boolean => 'filter' in change && change.filter === 'type';
+const namesOwner = (typed: string): boolean =>
+  words(typed).some((word) => WHOSE.has(word)) || asksForOne(typed);
+const TELLS = new Set<Act['kind']>(['tell', 'social', 'unread']);
+const SMALL = new Set<Act['understanding']['intents'][number]>([
+  'smalltalk',
+  'not_understood',
+  'greet',
+  'search',
+]);
+const HOME = ['type', 'home', 'room'] as const;
+const SELF = new Set([...wordSet('payer'), ...wordSet('speaker')]);
+/** Words of a message with nobody in it: "flat bech raha hu". */
+const BARE = 4;
 
 const isSale = ({ understanding: { topics } }: Act): boolean => topics.includes('sell');
 const sells = ({ words: typed }: Act): boolean => words(typed).some((word) => SELLS.has(word));
@@ -96,11 +134,11 @@ const FOR = 'for';
 /** "HSR mein 2bhk hai mera": no more than what it is and where, with no word that asks for one. */
 const isOwned = ({ words: typed, understanding: { changes } }: Act): boolean =>
   changes.length > 0 &&
-  changes.every(
-    (change) => 'filter' in change && (OF_SIZE.has(change.filter) || OF_PLACE.has(change.filter)),
-  ) &&
+  changes.every(isOfOwned) &&
   words(typed).some((word) => WHOSE.has(word)) &&
   !asksForOne(typed);
+const isOfOwned = (change: FilterChange): boolean =>
+  'filter' in change && (OF_SIZE.has(change.filter) || OF_PLACE.has(change.filter));
 const OF_PLACE = new Set<FilterName>(['type', 'locality', 'zone', 'city']);
 
 const asksForOne = (typed: string): boolean =>
