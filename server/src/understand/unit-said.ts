@@ -21,7 +21,10 @@ export function unitAt(
   const among = means(next, 'place', 'in_after');
   // "706 flat": nobody counts so many.
   const flat = value >= LEAST_ALONE && meaningOf(next, 'type') !== undefined;
-  if (!among && !flat && COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
+  // "46 on Saturday".
+  const dated = means(next, 'when', 'at_it');
+  if (!among && !flat && !dated && COUNTED.some((kind) => meaningOf(next, kind) !== undefined))
+    return undefined;
   // "302 and 906 together": another home's.
   const joins = means(before, 'limit', 'to') && before?.from === last;
   if ((meaningOf(before, 'limit') && !joins) || meaningOf(before, 'currency') || meaningOf(before, 'month'))
@@ -32,9 +35,10 @@ export function unitAt(
   ];
   // So small a number by itself may count, or be an amount.
   const named = from < at || (to > at + 1 && !flat);
-  const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
-  if (value < LEAST_ALONE && !named && (!asked || BOUNDED.some((kind) => hasSpan(reading, kind))))
-    return undefined;
+  const visits = hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
+  const asked = visits || hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
+  const bounded = !visits && BOUNDED.some((kind) => hasSpan(reading, kind));
+  if (value < LEAST_ALONE && !named && (!asked || bounded)) return undefined;
   if (value < LEAST_ALONE && (meaningOf(before, 'budget') || isBudget(next))) return undefined;
   const figures: Figure[] = [{ as: 'unit', value }];
   if (pointsAt({ filters: {}, figures }, context.session.memory, context.catalogue).length === 0)

@@ -3,7 +3,7 @@ import type { Cues } from '../cues.ts';
 
 export const when: Pick<Cues, 'when'> = {
   when: {
-    sunday: 'ravivar, raviwar, itvar, itwar, ravivaar, itvaar, itwaar, sanday',
+    sunday: 'ravivar, raviwar, itvar, itwar, ravivaar, itvaar, itwaar, etvar, etwar, etvaar, etwaar, sanday',
     monday: 'somvar, somwar, somvaar, mandey',
     tuesday: 'mangalvar, mangalwar, mangalvaar',
     wednesday: 'budhvar, budhwar, budhvaar',
