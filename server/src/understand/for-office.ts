@@ -10,7 +10,7 @@ export function held(said: Understanding): Understanding {
 
 /** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
 export function forOffice(said: Understanding, another: boolean): Understanding {
-  const comes = said.when?.day !== undefined && !said.contact.includes('open');
+  const comes = said.when?.day !== undefined && !said.contact.some((one) => NO_VISIT.has(one));
   const visits = said.intents.includes('book_visit') || comes;
   return {
     ...said,
@@ -27,3 +27,5 @@ export function forOffice(said: Understanding, another: boolean): Understanding 
     contact: another ? said.contact.filter((one) => one !== 'call') : said.contact,
   };
 }
+/** Asked of the office, or a day to call or to write on: "WhatsApp my son tomorrow morning". */
+const NO_VISIT = new Set<Understanding['contact'][number]>(['open', 'call', 'write']);

@@ -97,7 +97,9 @@ export function readIntents(read: Evidence): Settled {
   // "Sunday ko dekhne aayenge": a day to see it on.
   // "I come home in the morning": no day and no hour.
   const dated = given.when?.day ?? given.when?.time;
-  if (!refused && !frame.firm && intents.length === 0 && dated && hasSpan(reading, 'visit', 'word'))
+  // "…, confirm on WhatsApp": that they write is beside it.
+  const alone = intents.length === 0 || (given.contact.includes('write') && intents[0] === 'human_handover');
+  if (!refused && !frame.firm && alone && dated && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
   // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
   if (!refused && !frame.firm && isAppointment(given)) {
@@ -274,6 +276,7 @@ function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
 }
 
 const SUM = wordSet('sum');
+const WHATSAPP = wordSet('whatsapp');
 
 const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   intents,
@@ -368,6 +371,9 @@ function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
   if (focus.length + seen.length === 0) return false;
   // "I'll think about it, remind me tomorrow" makes none.
   if (hasSpan(draft.reading, 'objection', 'timing') && !hasSpan(draft.reading, 'visit', 'word')) return false;
+  // "Tell the agent to WhatsApp my son tomorrow morning": an hour to be written to.
+  const comes = hasSpan(draft.reading, 'visit', 'word') || hasSpan(draft.reading, 'intent', 'book_visit');
+  if (!comes && draft.reading.tokens.some(({ text }) => WHATSAPP.has(text))) return false;
   const timed = when.time ?? when.part;
   if (when.day && timed) return true;
   const alone = asked.facts.length === 0 && draft.reading.tokens.length <= FEW_WORDS + 2;
