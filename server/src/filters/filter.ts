@@ -109,7 +109,10 @@ export const stands = () => {};
 export function inOrder(low: RangeEnd, high: RangeEnd): Filter<FilterName>['settle'] {
   return (filters, saidNow, drop) => {
     const [min, max] = [filters[low], filters[high]];
-    if (min !== undefined && max !== undefined && min > max) drop(saidNow.has(low) ? high : low);
+    if (min === undefined || max === undefined) return;
+    // "Under 45 lakh" where "from 45 lakh" stands: one alone that meets the other end turns it round.
+    const meets = min === max && saidNow.has(low) !== saidNow.has(high);
+    if (min > max || meets) drop(saidNow.has(low) ? high : low);
   };
 }
 type RangeEnd = { [N in FilterName]: Value<N> extends number ? N : never }[FilterName];

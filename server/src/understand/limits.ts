@@ -126,9 +126,7 @@ function refusedBefore(reading: Reading, to: number): Span | undefined {
     if (reading.tokens[at]?.breaks) return undefined;
     const span = spanBefore(reading, at);
     if (!isFree(reading, span?.from ?? at - 1, at)) return undefined;
-    // "Don't go above", "do not quote me above": its verb stands between; "no" alone answers something.
-    const refuses = (acts || (span && span.to - span.from > 1)) && means(span, 'intent', 'deny');
-    if (span && (meaningOf(span, 'negation') === 'before' || refuses)) return span;
+    if (span && refuses(reading, span, { acts, next: at === to })) return span;
     const verb: boolean = !acts && isAct(reading, at - 1);
     if (!verb && !IN_REFUSAL.some((kind) => meaningOf(span, kind) !== undefined)) return undefined;
     acts ||= verb;
@@ -136,6 +134,16 @@ function refusedBefore(reading: Reading, to: number): Span | undefined {
   }
   return undefined;
 }
+
+/** "Don't go above", "do not quote me above": its verb stands between. "No" alone answers: "no, max 45 lakh", "me n my wife under 60". */
+function refuses(reading: Reading, span: Span, { acts, next }: { acts: boolean; next: boolean }): boolean {
+  const answers = means(span, 'intent', 'deny') && span.to - span.from === 1;
+  if (meaningOf(span, 'negation') === 'before')
+    return !(answers && next && means(reading.at[span.to], 'limit', 'max'));
+  const isLetter = reading.tokens[span.from]?.text.length === 1;
+  return means(span, 'intent', 'deny') && (!answers || (acts && !isLetter));
+}
+
 /** A word that has no meaning of its own here, as a verb has none, or one of going up. */
 const isAct = ({ tokens, at }: Reading, token: number): boolean =>
   tokens[token]?.value === undefined && (isPlain(at[token]) || meaningOf(at[token], 'change') !== undefined);

@@ -24,7 +24,7 @@ const WHOLE: ReadonlySet<FilterName> = new Set<FilterName>([
 /** `more`: others are asked for in the same breath. */
 export function dropped(said: Understanding, { session }: Context, more = false): Understanding {
   const standing = { ...session.memory.rather, ...session.current_filters };
-  const named = said.changes.length > 0 ? said.changes : wishesIn(said, standing);
+  const named = said.changes.length > 0 ? said.changes.filter(isOneOf) : wishesIn(said, standing);
   const dropped = named.flatMap((change) => without(change, standing));
   const changes = more ? dropped.flatMap(notThereEither) : dropped;
   // "Forget 102", "leave the second one": it is spoken of no more.
@@ -41,6 +41,14 @@ export function dropped(said: Understanding, { session }: Context, more = false)
     unclear_amounts: [],
   };
 }
+
+/** "2bhk hata do" names one value: the others of its filter stay. */
+const isOneOf = (change: FilterChange, _: number, changes: readonly FilterChange[]): boolean =>
+  change.op !== 'remove' ||
+  change.value !== undefined ||
+  !changes.some(
+    (other) => other.op !== 'shift' && other.filter === change.filter && other.value !== undefined,
+  );
 
 /** "The ground floor was for the shop, leave that": what goes with the "that", of what stands. */
 export function wishLeft(said: Understanding, context: Context): Understanding | undefined {

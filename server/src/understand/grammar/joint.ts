@@ -68,8 +68,20 @@ export function joint(
       if (pair.includes('correct')) return 'correct';
       return ends || wantsAHome(reading, last) ? undefined : 'ask';
     // "my office is in HSR and his is in Hebbal", "forget the garden and Hebbal", "you keep showing Hebbal and HSR".
-    case 'tell wish':
     case 'drop wish':
+      return !ends && startsWithAnd(next) && (isBare(reading, next) || isRoomsAlone(reading, next))
+        ? a
+        : undefined;
+    // "BTM aur 2bhk hata do": the verb stands last, and both go.
+    case 'wish drop':
+      return !ends &&
+        startsWithAnd(next) &&
+        means(reading.at[next.to - 1], 'drop', 'remove') &&
+        !says(reading, last, ['also']) &&
+        (isBare(reading, last) || isRoomsAlone(reading, last))
+        ? b
+        : undefined;
+    case 'tell wish':
     case 'reject wish':
     case 'dispute wish':
       return !ends && (a === 'tell' || startsWithAnd(next)) && isBare(reading, next) ? a : undefined;
@@ -132,6 +144,15 @@ function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
   }
   return true;
 }
+
+/** "And 2bhk pls": so many rooms and nothing that is wanted of them. */
+const isRoomsAlone = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean =>
+  tokens.slice(from, to).every(({ value }, i) => {
+    const span = at[from + i];
+    const small = meaningOf(span, 'filler') !== undefined && !WANTED.some((one) => means(span, 'ask', one));
+    return !taken[from + i] && (value !== undefined || small || meaningOf(span, 'room') !== undefined);
+  });
+const WANTED = ['show', 'want'] as const;
 
 const isOfSize = (cut: Cut): boolean => has(cut, 'small') || has(cut, 'big');
 
