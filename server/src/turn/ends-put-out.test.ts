@@ -53,3 +53,10 @@ test.each([
 ])('%s', (line, bhk) => {
   expect(filtersAfter('2bhk or 3bhk in hebbal or whitefield', line).bhk).toEqual(bhk);
 });
+
+test('“forget it. start over. 2bhk …” begins with nothing that stood', () => {
+  const left = filtersAfter('villa in whitefield from 2 cr', 'forget it. start over. 2bhk in hebbal');
+  expect(left).toMatchObject({ locality: ['Hebbal'], bhk: [2] });
+  expect(left).not.toHaveProperty('budget_min');
+  expect(left).not.toHaveProperty('type');
+});

@@ -91,6 +91,8 @@ export function socialAct(reading: Reading): Intent | undefined {
         !meaningOf(span, 'filler') &&
         (intent !== 'smalltalk' || span.to - span.from > 1),
     );
+  // "Forget it. Start over": what is begun anew is forgotten too.
+  if (told('cancel') && told('start_over')) return 'start_over';
   return SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent));
 }
 
