@@ -212,6 +212,14 @@ export type WordLists = {
   now: string;
   /** Between somebody and a number it is their age: "my father `is` 72". */
   being: string;
+  /** The word for how old somebody is. */
+  age: string;
+  /** “6 years old”. */
+  years_old: string;
+  /** Between years and who is so old: “6 saal *ka* beta”. */
+  of_years: string;
+  /** The people named before. */
+  they_all: string;
   /** Before a number it is an age, whoever it is of: "`aged` 70". */
   aged: string;
   /** Whether a price is what it should be is asked: "is 55 L `fair`?" */

@@ -16,7 +16,7 @@ export function namedPeople(tokens: readonly Token[], text: string): NamedPerson
   const isName = (at: number) => isNameAt(tokens, text, at);
   return tokens.flatMap((token, at) => {
     if (!CALLED.has(token.text)) return [];
-    const owner = ownerBefore(tokens, at);
+    const owner = ownerBefore(tokens, at) ?? namedAlone(tokens, at, isName);
     if (!owner) return [];
     const name = nameBehind(tokens, at + 1, isName) ?? nameBefore(tokens, owner.from, isName);
     return name
@@ -37,6 +37,17 @@ function ownerBefore(tokens: readonly Token[], at: number): Pick<NamedPerson, 'o
   }
   if (THEIRS.has(text)) return { of: 'another', from };
   return WHOSE.has(text) ? { of: 'who speaks', from } : undefined;
+}
+
+/** "Saturday 10:30, naam Reena Thomas": opens what is said, and two names stand behind it. */
+function namedAlone(
+  tokens: readonly Token[],
+  at: number,
+  isName: (at: number) => boolean,
+): Pick<NamedPerson, 'of' | 'from'> | undefined {
+  if (at > 0 && !tokens[at]?.breaks) return undefined;
+  const name = nameBehind(tokens, at + 1, isName);
+  return name && name.to - name.from > 1 ? { of: 'who speaks', from: at } : undefined;
 }
 
 /** "Name is Asha Rao". */
