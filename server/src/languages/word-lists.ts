@@ -212,6 +212,16 @@ export type WordLists = {
   now: string;
   /** Between somebody and a number it is their age: "my father `is` 72". */
   being: string;
+  /** What one walks on. */
+  legs: string;
+  /** A part of the body that may be of a home too: “*my* back”. */
+  own_back: string;
+  /** What is said of a body that is not well. */
+  ailing: string;
+  /** Refused of a body: “not good”, “theek nahi”. */
+  well: string;
+  /** That refuse it. */
+  not_so: string;
   /** The word for how old somebody is. */
   age: string;
   /** “6 years old”. */

@@ -2,6 +2,7 @@
 import type { ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
+import { ailmentIn } from './ailing.ts';
 import { choosesOfAll } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
@@ -40,7 +41,10 @@ export const isTillNow = (reading: Reading, span: Span): boolean =>
   means(span, 'point', 'ever') && choosesOfAll(reading);
 
 /** "My wife's knee is bad", "घुटने खराब हैं": what is said of a person's body is held against no home. */
-export function isOfBody({ at, tokens }: Reading, { from }: { from: number }): boolean {
+export function isOfBody(reading: Reading, { from }: { from: number }): boolean {
+  const { at, tokens } = reading;
+  const ails = ailmentIn(reading);
+  if (ails && from >= ails.from && from < ails.to) return true;
   for (let before = from - 1; before >= 0 && !tokens[before + 1]?.breaks; before--) {
     if (BODY.has(tokens[before]?.text ?? '')) return true;
     if (!meaningOf(at[before], 'filler')) return false;

@@ -4,6 +4,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
+import { ailmentIn } from './ailing.ts';
 import { choosesOne } from './choosing.ts';
 import { isReason } from './day-reason.ts';
 import { negated } from './draft.ts';
@@ -45,7 +46,9 @@ export function findTopics(
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
+  const ails = ailmentIn(reading);
   const apart = [
+    ails && { ...ails, meanings: ['access' as const] },
     buysFromAbroad(reading),
     dateAskedAbout(reading) ?? (now === undefined ? undefined : pastYearAsked(reading, now)),
   ].filter(

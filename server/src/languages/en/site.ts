@@ -75,7 +75,7 @@ export const site: SiteCues = {
   seated: 'where, address, street, situated, located, which road, which area, door number',
   shut: 'shut, closed, open, opens, close, closes, hours, timing, timings, which days, what days, holiday, holidays, working days',
   shared_room:
-    'pg, pgs, p g, paying guest, paying guests, hostel, hostels, (sharing|shared) (room|rooms|accommodation|flat|basis), room sharing, (single|double|twin|triple|four) sharing, share (a|) room, room share, bed space, bedspace, (or|even|just) share, coliving, co living, room mate, roommate, roommates, room mates',
+    'pg, pgs, p g, paying guest, paying guests, hostel, hostels, (sharing|shared) (room|rooms|accommodation|flat|basis), room sharing, (single|double|twin|triple|four) sharing, share (a|) room, room share, bed space, bedspace, (or|even|just) share, coliving, co living, (need|want|find|get|as|is|for) (a|) (roommate|room mate|flatmate), (looking for|search for|searching for|looking to be) (a|) (roommate|roommates|room mate|flatmate|flatmates)',
   short_stay:
     'hotel (room|rooms|booking), hotels (for|to), (a|book|need|want|any) hotel, (one|two|three|few|1|2|3|4|5) (night|nights), for the night, per night, short stay, short stays, daily rent, day basis, daily basis, airbnb, homestay, home stay, guest house, guesthouse, lodge, lodging, dormitory, service apartment, serviced apartment',
   farm_land:

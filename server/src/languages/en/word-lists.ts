@@ -125,6 +125,12 @@ export const wordLists: WordLists = {
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
   typical: 'normal normally average avg typical typically usual market',
   abroad: 'nri nris oci ocis pio foreigner foreigners',
+  legs: 'knee knees leg legs foot feet hip hips spine joints ankle ankles',
+  own_back: 'back',
+  ailing:
+    'bad weak problem problems pain pains painful ache aches aching hurt hurts trouble troubles issue issues poor surgery replacement replaced operated operation',
+  well: 'good well fine ok okay strong',
+  not_so: 'not arent isnt aint no',
   body: 'knee knees leg legs foot feet hip hips spine backbone joint joints heart lung lungs health eyesight eyes hearing arthritis',
   children: 'child children kid kids baby toddler son daughter',
   office: 'office offices work works working workplace workplaces job jobs company commute',
