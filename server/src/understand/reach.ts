@@ -2,6 +2,7 @@
 import type { AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Place } from '../places/place.ts';
+import { withAround } from './around.ts';
 import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -40,7 +41,8 @@ export function withReach(
   { tokens, skip, context }: { tokens: readonly Token[]; skip: Uint8Array; context: Context },
 ): Understanding {
   const found = find(tokens, skip);
-  if (found.length === 0 || said.area || hasSpan(reading, 'ask', 'how_far')) return said;
+  if (found.length === 0) return withAround(said, reading, context.session.current_filters);
+  if (said.area || hasSpan(reading, 'ask', 'how_far')) return said;
   const placed = said.changes.findIndex(isPlaced);
   const change = said.changes[placed];
   const named =

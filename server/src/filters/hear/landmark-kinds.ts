@@ -11,7 +11,7 @@ import {
   spanFrom,
   take,
 } from '../../understand/reading.ts';
-import { addNear } from './place.ts';
+import { addNear } from './either-near.ts';
 
 /** Kinds of landmark: "near a metro station", "school nearby". */
 export function landmarks(draft: Draft): void {

@@ -14,19 +14,13 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { addNear, eitherNear } from './either-near.ts';
 import { endOfLandmark, endOfRoad, titleCase } from './place-names.ts';
 import { standOf } from './refused.ts';
 import { takesWhatFollows } from './removed.ts';
 import { setZones } from './sides.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
-import {
-  isOrNear,
-  type Named,
-  onlyLast,
-  withCompared,
-  withoutSaidOfShown,
-  withoutWhole,
-} from './wished-places.ts';
+import { type Named, onlyLast, withCompared, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
@@ -126,28 +120,6 @@ function isWishedFor({ from, to, absent }: Away, localities: readonly Named[], {
 
 const EITHER = wordSet('either');
 
-/** "Near Whitefield or Manyata": near either of them will do. The localities that are wished for as such. */
-function eitherNear(
-  draft: Draft,
-  localities: readonly Named[],
-  landmarks: readonly Named[],
-): readonly Named[] {
-  const { tokens } = draft.reading;
-  const joined = (a: Named, b: Named) => {
-    const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
-    return !a.not && !b.not && between.length <= MOST_BETWEEN && between.some(({ text }) => EITHER.has(text));
-  };
-  // "Anywhere near Hebbal or Hoodi": these, and not around one of them.
-  const alone = localities.length + draft.absent.length === 1;
-  const either = localities.filter(
-    (one) => (alone && isOrNear(draft.reading, one)) || landmarks.some((landmark) => joined(one, landmark)),
-  );
-  for (const { name, from, to } of either) addNear(draft, name, from, to);
-  return localities.filter((one) => !either.includes(one));
-}
-/** "Whitefield or near the Manyata". */
-const MOST_BETWEEN = 3;
-
 /** Farther apart than this a landmark and a locality are no one wish, km. */
 const FAR = 8;
 
@@ -242,14 +214,6 @@ function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named)
   if (not) draft.changes.push({ op: 'remove', filter, ...(filter === 'near' && { value: name }), words });
   else if (filter === 'near') addNear(draft, name, from, to);
   else draft.changes.push({ op: 'set', filter, value: name, words });
-}
-
-export function addNear(draft: Draft, name: string, from: number, to: number): void {
-  const words = wordsOf(draft.reading, from, to);
-  const earlier = draft.changes.find((change) => change.op === 'set' && change.filter === 'near');
-  if (earlier?.op === 'set' && earlier.filter === 'near') {
-    if (!earlier.value.includes(name) && earlier.value.length < 10) earlier.value.push(name);
-  } else draft.changes.push({ op: 'set', filter: 'near', value: [name], words });
 }
 
 function setLocalities(draft: Draft, named: readonly Named[]): void {

@@ -62,18 +62,25 @@ function isSetAgainst({ tokens, at }: Reading, { to }: Named): boolean {
 const THAN = wordSet('than');
 const ABOVE = wordSet('above');
 
-/** "Hebbal or near", "Hebbal ya uske aas paas", "anywhere near Hebbal": what lies around it will do as well. */
+/** "Hebbal or near", "Hebbal aur aas paas", "Hebbal + nearby", "anywhere near Hebbal": what lies around it will do as well. */
 export function isOrNear(reading: Reading, { from, to, not }: Named): boolean {
-  const { tokens, at } = reading;
+  const { tokens, at, text } = reading;
   const first = tokens[from]?.breaks ? undefined : at[from - 1];
   if (!not && means(first, 'place', 'near') && means(at[(first?.from ?? 0) - 1], 'drop', 'anywhere'))
     return true;
   let word = to;
   if (means(at[word], 'place', 'in_after') && !tokens[word]?.breaks) word = at[word]?.to ?? word;
-  if (not || !EITHER.has(tokens[word]?.text ?? '') || tokens[word]?.breaks) return false;
+  if (not) return false;
+  const plus = /[+&]/.test(text.slice(tokens[word - 1]?.to, tokens[word]?.from));
+  const joined = EITHER.has(tokens[word]?.text ?? '') || isAnd(reading, word);
+  if (!plus && (!joined || tokens[word]?.breaks)) return false;
   const end = Math.min(word + FEW, tokens.length);
   let named = false;
-  for (word++; word < end && !tokens[word]?.breaks && !isSomethingElse(reading, word); word++) {
+  for (
+    word += plus && !joined ? 0 : 1;
+    word < end && !tokens[word]?.breaks && !isSomethingElse(reading, word);
+    word++
+  ) {
     const span = at[word];
     // "Hebbal or Xanadu ke paas": near a place that nobody knows.
     named ||= !span && isContent(tokens[word]?.text ?? '');
@@ -86,6 +93,9 @@ export function isOrNear(reading: Reading, { from, to, not }: Named): boolean {
   return false;
 }
 const EITHER = wordSet('either');
+const THROUGH = wordSet('through');
+const isAnd = ({ at, tokens }: Reading, word: number): boolean =>
+  means(at[word], 'limit', 'to') && !THROUGH.has(tokens[word]?.text ?? '');
 
 /** "Or near the metro", "ya office ke paas" are near that. */
 const isSomethingElse = ({ at, taken, tokens }: Reading, word: number): boolean =>
