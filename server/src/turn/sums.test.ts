@@ -29,6 +29,23 @@ describe('what a home that is let costs in all', () => {
     expect(text).toContain('₹5,53,200');
   });
 
+  test.each([
+    'of the first one, rent and deposit and maintenance all together in the first month',
+    'rent + maintenance, how much a month',
+    'pehle wale ka kiraya, deposit aur maintenance sab mila kar pehle mahine kitna lagega',
+    'maintenance alag hai kya, mahine ka kitna total',
+    'पहले वाले का किराया और मेंटेनेंस सब मिलाकर महीने का कितना',
+    'ಮೊದಲ ಮನೆಯ ಬಾಡಿಗೆ, ಡೆಪಾಸಿಟ್ ಮತ್ತು ಮೇಂಟೆನೆನ್ಸ್ ಎಲ್ಲಾ ಸೇರಿ ಎಷ್ಟು',
+    'modalaneya maneya baadige, maintenance ella seri tingalige eshtu',
+  ])('of the one that is named, beside others: %s', (line) => {
+    const visitor = talk({ catalogue: catalogueOf([LET, { ...LET, id: 'other', price: 90_000 }]) });
+    visitor.say('homes for rent');
+    visitor.say('tell me about number 1');
+    const { text } = visitor.say(line).reply;
+    expect(text).toContain('₹46,100');
+    expect(text).not.toMatch(/90,000|EMI|1\.32/);
+  });
+
   test('among those who pay for it', () => {
     expect(asking().say('we are 3, per head how much total a month').reply.text).toContain('₹15,367');
   });

@@ -6,8 +6,8 @@ import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise, words } from '../normalise.ts';
 import { readNumber } from '../numbers.ts';
-import { meaningOf, read, spanFrom } from '../reading.ts';
-import type { FilterChange, Sum, Understanding } from '../understanding.ts';
+import { meaningOf, means, read, spanFrom } from '../reading.ts';
+import type { FilterChange, Reference, Sum, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
 const SUM = wordSet('sum');
@@ -17,14 +17,20 @@ const MOST_SHARES = 20;
 /** Rupees; less is no sum of a home. */
 const LEAST = 500;
 
-export function asSum(clause: Clause, said: Understanding): Understanding {
+export function asSum(clause: Clause, heard: Understanding, rents: boolean): Understanding {
+  const said = withoutLoan(ofOne(clause, heard), rents);
+  const summed = sumOf(clause, said);
+  return summed === said ? heard : summed;
+}
+
+function sumOf(clause: Clause, said: Understanding): Understanding {
   const each = clause.markers.some(({ cue }) => cue === 'each');
   const typed = typedSum(said.text, each) ?? (each ? divided(clause.words) : undefined);
   const ofHomes = said.references.length > 1 && said.references.every(({ kind }) => kind !== 'it');
   if (typed && !ofHomes && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
   if (
     (said.references.length > 1 && !ofHomes) ||
-    said.topics.length > 0 ||
+    (said.topics.length > 0 && !said.facts.some((fact) => ON_TOP.has(fact))) ||
     said.contact.length > 0 ||
     said.area
   )
@@ -34,7 +40,7 @@ export function asSum(clause: Clause, said: Understanding): Understanding {
   // "In total to move in" asks what is paid then, not when that is.
   const moves = all.some((word) => MOVES.has(word));
   if (!said.facts.every((fact) => OF_A_SUM.has(fact) || (moves && fact === 'possession'))) return said;
-  if (!all.some((word) => SUM.has(word))) return said;
+  if (!all.some((word) => SUM.has(word)) && !JOINED.test(said.text)) return said;
   // "203 + 501 total", "total of 1 and 3 with maintenance".
   if (ofHomes)
     return summed(said, {}, said.facts.includes('maintenance') ? ['price', 'maintenance'] : ['price']);
@@ -43,6 +49,29 @@ export function asSum(clause: Clause, said: Understanding): Understanding {
   const shares = each ? payersIn(said.text) : undefined;
   return summed(said, shares === undefined ? {} : { shares });
 }
+
+/** "Of the BTM one, all together", "only the first, not the sum of both": what is added up is of the one home that is named. */
+function ofOne({ markers }: Clause, said: Understanding): Understanding {
+  const [one, other] = said.references.filter(({ kind }) => NAMING.has(kind));
+  const only = markers.some(({ cue }) => cue === 'only');
+  const rest = said.references.filter((each) => each.kind === 'all' && (only || each.n === undefined));
+  if (!one || other || rest.length + 1 !== said.references.length) return said;
+  return { ...said, references: [one] };
+}
+const NAMING = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed', 'superlative']);
+
+/** "How much a month in all?" of one who rents, where no loan and no instalment is named: it is the rent. */
+function withoutLoan(said: Understanding, rents: boolean): Understanding {
+  if (!rents || said.loan || !said.intents.includes('financing')) return said;
+  const tokens = tokenise(said.text);
+  const { spans } = read(said.text, tokens, new Uint8Array(tokens.length));
+  if (spans.some((span) => LOAN.some((word) => means(span, 'loan', word)))) return said;
+  return { ...said, intents: said.intents.filter((intent) => intent !== 'financing') };
+}
+const LOAN = ['loan', 'emi'] as const;
+
+/** "Rent + maintenance". */
+const JOINED = /\p{L}\s*\+\s*\p{L}/u;
 
 /** "60k month total": what one can pay, and no sum of homes. */
 function hasAmount(text: string): boolean {
@@ -62,18 +91,19 @@ const OTHER = new Set<Intent>([
   'cancel',
   'area_query',
 ]);
-const OF_A_SUM = new Set<Fact>(['price', 'deposit', 'maintenance', 'description']);
+const ON_TOP = new Set<Fact>(['deposit', 'maintenance']);
+const OF_A_SUM = new Set<Fact>(['price', 'deposit', 'maintenance', 'payment_plan', 'description']);
 
 const summed = (said: Understanding, sum: Sum, facts: Fact[] = ['price']): Understanding => ({
   ...said,
   sum,
-  intents: ['price_query'],
+  // "Rent and deposit together, and can I keep a cat?"
+  intents: said.topics.length > 0 ? ['price_query', 'topic_query'] : ['price_query'],
   facts,
   changes: [],
   absent: [],
   unclear_amounts: [],
   objections: [],
-  topics: [],
   area: undefined,
   loan: undefined,
 });

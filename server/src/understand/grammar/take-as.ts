@@ -47,7 +47,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (unshown !== heard) return unshown;
   const sizes = asSizes(clause, heard);
   if (sizes !== heard) return sizes;
-  const sum = asSum(clause, heard);
+  const sum = asSum(clause, heard, context.session.current_filters.purpose === 'rent');
   if (sum !== heard) return sum;
   if (clause.people !== undefined && asksEach(clause)) return ofEach(clause.people, clause, heard, context);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
