@@ -28,8 +28,10 @@ export function asPriceDoubt(clause: Clause, heard: Understanding, context: Cont
 }
 
 function doubtOf(clause: Clause, said: Understanding, context: Context): Understanding | undefined {
-  if (said.intents.some((intent) => OTHER.has(intent)) || said.facts.some((fact) => !OF_PRICE.has(fact)))
-    return undefined;
+  if (said.intents.some((intent) => OTHER.has(intent))) return undefined;
+  // "Is it costly for the area?" asks for no address.
+  const forArea = (fact: Fact) => fact === 'location' && said.facts.includes('area');
+  if (said.facts.some((fact) => !OF_PRICE.has(fact) && !forArea(fact))) return undefined;
   // "The 60 lakh one looks fine, I am an OCI, can I buy?" doubts no price.
   if (said.topics.includes('nri')) return undefined;
   // Of a fraud its papers are told as well.
