@@ -34,6 +34,30 @@ describe('a loan', () => {
     expect(reply.suggestions[0]?.label).toBe('up to ₹69.13 L (2)');
   });
 
+  test.each([
+    'too much, i earn 85000. what if 25 years?',
+    'zyada hai, 85000 kamata hu. 25 saal karo to?',
+    'ಜಾಸ್ತಿ ಆಯ್ತು, 25 ವರ್ಷ ಮಾಡಿದರೆ?',
+    'jaasti aaytu, 25 varsha maadidre?',
+  ])('too much, and another time: the loan that stands over that time: %s', (line) => {
+    const visitor = looking();
+    visitor.say('emi for the first one with 15 lakh down for 15 years');
+    const { text } = visitor.say(line).reply;
+    expect(text).toContain('₹32,209');
+  });
+
+  test.each([
+    'i have 12 lakh of my own and the bank gives 43 lakh, which home can i get',
+    'bank 43 lakh loan dega aur 12 lakh jeb se, kaun sa ghar aayega',
+    'मेरे को 43 लाख लोन में 12 लाख जेब से मिला के कौन सा घर आएगा',
+    'ಬ್ಯಾಂಕ್ 43 ಲಕ್ಷ ಸಾಲ ಕೊಡುತ್ತೆ, ನನ್ನ ಹತ್ತಿರ 12 ಲಕ್ಷ ಇದೆ, ಯಾವ ಮನೆ ಸಿಗುತ್ತೆ',
+  ])('which home a loan and one’s own money buy is looked for, after an instalment too: %s', (line) => {
+    const visitor = looking();
+    visitor.say('emi for the first one with 15 lakh down for 15 years');
+    visitor.say(line);
+    expect(visitor.session().current_filters.budget_max).toBe(5_500_000);
+  });
+
   test('goes on: another time or down payment answers the same question again', () => {
     const visitor = looking();
     expect(visitor.say('emi for the first one at 9% for 15 years').reply.text).toContain('over 15 years');

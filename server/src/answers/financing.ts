@@ -37,7 +37,7 @@ export function financing(scene: Scene): Answer {
   }
   const now = ofHome(figuresOf(scene), scene);
   // "Too much. 20 lakh down": worked out anew.
-  if (scene.understanding.loan?.lighter && down(scene.whole) === undefined)
+  if (scene.understanding.loan?.lighter && down(scene.whole) === undefined && !scene.whole.loan?.months)
     return lighter(scene, {
       ...frameOf(scene.session, 'loan')?.known,
       ...figuresOf({ understanding: scene.whole }),

@@ -53,6 +53,8 @@ export function isCarried(
 ): boolean {
   if ((known.principal ?? known.price) !== undefined || (known.emi ?? known.income) === undefined)
     return false;
+  // "Too much, I earn 85,000. Over 20 years?": the instalment that was told, over another time.
+  if (understanding.loan?.lighter && now.months !== undefined) return false;
   if ((now.emi ?? now.income) !== undefined || understanding.loan?.eligibility) return true;
   // "And if I pay 15 lakh down, what is the EMI?" asks of the home.
   const asksInstalment =

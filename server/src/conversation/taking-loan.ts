@@ -47,12 +47,20 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   if (!loan && asksAmount && amount !== undefined)
     return as({ [asks === 'income' ? 'income' : 'price']: amount });
   if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny'])) return undefined;
+  if (isWishWithin(understanding)) return undefined;
   const figures = {
     ...heard,
     understanding: { ...understanding, intents: ['financing'], changes: [] },
   } as Act;
   return loan.emi !== undefined && loan.eligibility ? withHomes(figures, understanding) : figures;
 }
+
+/** "A loan of 37 lakh and 15 lakh of my own, which home do I get?": what both together buy is looked for. */
+const isWishWithin = ({ loan, changes, intents }: Understanding): boolean =>
+  loan?.principal !== undefined &&
+  loan.down_payment !== undefined &&
+  intents.includes('search') &&
+  changes.some((change) => change.op === 'set' && change.filter === 'budget_max');
 
 /** "40k a month at most, show 2bhk": what is wished of the homes beside it. */
 function withHomes(act: Act, { changes }: Understanding): Act {
