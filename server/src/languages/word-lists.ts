@@ -275,4 +275,14 @@ export type WordLists = {
   side: string;
   /** Between two places the other is set against it: "nearer to Hebbal `than` Hoodi". */
   than: string;
+  /** "My name `is`": between what says a name and the name. */
+  is_named: string;
+  /** "Bhai `ka` naam": between somebody and what is theirs. */
+  of_whom: string;
+  /** "Bhai `ko` call karna": who is rung. */
+  to_whom: string;
+  /** What a side ends in where one is inside it: "dakshina`dalli`". */
+  inside_ends: string;
+  /** "The south `of` the city". */
+  of_place: string;
 };

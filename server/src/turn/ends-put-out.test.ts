@@ -12,7 +12,7 @@ const filtersAfter = (...lines: string[]) => {
 test.each([
   ['flats from 45 lakh', 'under 45 lakh', { budget_max: 4_500_000 }],
   ['flats from 45 lakh', 'NO i want to BUY. and UNDER 45 lakh', { budget_max: 4_500_000 }],
-  ['flats under 45 lakh', '45 lakh se upar chahiye', { budget_min: 4_500_000 }],
+  ['flats under 60 lakh', 'above 60 lakh', { budget_min: 6_000_000 }],
   ['flats from 60 lakh', '60 लाख तक', { budget_max: 6_000_000 }],
   ['flats from 60 lakh', '60 ಲಕ್ಷದ ಒಳಗೆ', { budget_max: 6_000_000 }],
   ['flats up to 1000 sqft', 'min 1000 sqft', { area_min: 1000 }],

@@ -103,5 +103,5 @@ const CALLED = wordSet('called');
 const WHOSE = wordSet('whose');
 const THEIRS = wordSet('theirs');
 const SAYING = wordSet('ends_told');
-const IS = new Set(['is', 'to', 'hai', 'है', 'as']);
-const OF = new Set(['ka', 'ki', 'ke', 'का', 'की', 'के', 's']);
+const IS = wordSet('is_named');
+const OF = wordSet('of_whom');

@@ -101,4 +101,4 @@ const SMS = wordSet('sms');
 const WHOSE = wordSet('whose');
 const WOMAN = wordSet('woman');
 const GUIDE = wordSet('guide');
-const TO = new Set(['ko', 'को']);
+const TO = wordSet('to_whom');

@@ -57,7 +57,9 @@ export function budget(draft: Draft): void {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
       // "70-75 lakh tak": about so much, and no least.
       const close = range !== undefined && low.value >= high.value * CLOSE;
-      if (close && means(spanFrom(reading, found.to), 'limit', 'max_after')) limit.kind = 'max';
+      const behind = spanFrom(reading, found.to);
+      if (close && means(behind, 'limit', 'max_after') && !means(behind, 'place', 'in_after'))
+        limit.kind = 'max';
       if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
       else if (range === undefined && limit.kind === undefined && widen(draft, amount)) continue;
       else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit)) {

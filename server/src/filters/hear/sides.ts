@@ -9,6 +9,9 @@ import type { Named } from './wished-places.ts';
 
 const SIDES = (['north', 'south', 'east', 'west', 'centre'] as const).map((side) => wordSet(side));
 const SIDE = wordSet('side');
+const INSIDE = [...wordSet('inside_ends')];
+const ARTICLE = wordSet('article');
+const OF_PLACE = wordSet('of_place');
 const EITHER = wordSet('either');
 const OF = wordSet('of_home');
 
@@ -59,11 +62,11 @@ function endOf({ to }: Stretch, tokens: readonly Token[], named: readonly PlaceM
 /** "In the south", "south mein", "ದಕ್ಷಿಣದಲ್ಲಿ". */
 function isInside({ from, to }: Stretch, tokens: readonly Token[]): boolean {
   const word = (at: number) => tokens[at]?.text ?? '';
-  if (/(?:ದಲ್ಲಿ|ಕ್ಕೆ|dalli)$/u.test(word(from))) return true;
+  if (INSIDE.some((ending) => word(from).endsWith(ending))) return true;
   const behind = !tokens[to]?.breaks && wordMeans(word(to), 'place', 'in_after');
-  const begin = word(from - 1) === 'the' ? from - 1 : from;
+  const begin = ARTICLE.has(word(from - 1)) ? from - 1 : from;
   const before = begin > 0 && !tokens[from]?.breaks && wordMeans(word(begin - 1), 'place', 'in');
-  const ends = to >= tokens.length || tokens[to]?.breaks || EITHER.has(word(to)) || word(to) === 'of';
+  const ends = to >= tokens.length || tokens[to]?.breaks || EITHER.has(word(to)) || OF_PLACE.has(word(to));
   return behind || (before && ends === true);
 }
 

@@ -217,4 +217,9 @@ export const wordLists: WordLists = {
   centre: 'central',
   side: 'side sides part parts zone zones area areas region direction',
   than: 'than compared versus vs',
+  is_named: 'is to as',
+  of_whom: 's',
+  to_whom: '',
+  inside_ends: '',
+  of_place: 'of',
 };

@@ -162,4 +162,9 @@ export const wordLists: WordLists = {
   centre: 'madhya',
   side: 'taraf tarf or hissa hisse ilaka ilake ilaake ilaka bhag kshetra saide',
   than: 'mukable muqable bajay bajaye bajaay apeksha',
+  is_named: 'hai',
+  of_whom: 'ka ki ke',
+  to_whom: 'ko',
+  inside_ends: '',
+  of_place: '',
 };

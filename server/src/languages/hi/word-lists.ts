@@ -147,4 +147,9 @@ export const wordLists: WordLists = {
   centre: 'मध्य सेंट्रल',
   side: 'तरफ तरफ़ ओर साइड भाग हिस्सा हिस्से इलाका इलाक़ा इलाके इलाक़े क्षेत्र ज़ोन जोन',
   than: 'मुकाबले मुक़ाबले बजाय बजाए अपेक्षा तुलना',
+  is_named: 'है',
+  of_whom: 'का की के',
+  to_whom: 'को',
+  inside_ends: '',
+  of_place: '',
 };

@@ -156,4 +156,9 @@ export const wordLists: WordLists = {
   centre: 'madhya',
   side: 'kade kadege kadeyalli bhaga bhagadalli bhaagadalli bhagada sidalli sidealli',
   than: 'ginta gintha kinta kkinta gintalu badalu badlu',
+  is_named: '',
+  of_whom: '',
+  to_whom: '',
+  inside_ends: 'dalli',
+  of_place: '',
 };
