@@ -226,8 +226,8 @@ export type WordLists = {
   age: string;
   /** “6 years old”. */
   years_old: string;
-  /** Between years and who is so old: “6 saal *ka* beta”. */
-  of_years: string;
+  /** Words of belonging: "bhai `ka` naam", "6 saal `ka` beta". */
+  genitive: string;
   /** The people named before. */
   they_all: string;
   /** Before a number it is an age, whoever it is of: "`aged` 70". */
@@ -277,8 +277,6 @@ export type WordLists = {
   than: string;
   /** "My name `is`": between what says a name and the name. */
   is_named: string;
-  /** "Bhai `ka` naam": between somebody and what is theirs. */
-  of_whom: string;
   /** "Bhai `ko` call karna": who is rung. */
   to_whom: string;
   /** What a side ends in where one is inside it: "dakshina`dalli`". */

@@ -5,10 +5,8 @@ import type { Marker } from './grammar/markers.ts';
 import { LEAST_PRICE, readAmount } from './money.ts';
 import { canBePaid } from './month-paid.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import type { LoanTalk } from './understanding.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
 
 /** `left`: no loan is to be spoken of; `hidden` are the tokens that mean nothing else. */
 export function loanAside(

@@ -104,4 +104,4 @@ const WHOSE = wordSet('whose');
 const THEIRS = wordSet('theirs');
 const SAYING = wordSet('ends_told');
 const IS = wordSet('is_named');
-const OF = wordSet('of_whom');
+const OF = wordSet('genitive');

@@ -3,6 +3,7 @@ import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
 import { hasSpan, type Kind, meaningOf, type Reading, read, readPlainly } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { findTopics } from './topics.ts';
 
 /** "ok, visit tuesday 5 pm, and do they allow dogs?" → "do they allow dogs?"; as it stands where nothing else is left. */
@@ -20,8 +21,6 @@ export function ownWords(text: string, language: Language | undefined): string {
   }
   return runs.map((run) => typed(run, reading, joins)).join(' … ');
 }
-
-type Stretch = { from: number; to: number };
 
 const JOINS = new Set(['and', 'but']);
 

@@ -4,8 +4,8 @@ import { isOne } from './description.ts';
 import type { Span } from './lexicon.ts';
 import { type Amount, readAmount } from './money.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 
-type Stretch = { from: number; to: number };
 /** Rupees. */
 type Refused = Stretch & { value: number };
 

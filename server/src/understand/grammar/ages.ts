@@ -5,9 +5,7 @@ import { isUnit } from '../clock.ts';
 import type { Act } from '../heard.ts';
 import { type Span, speltToo, wordMeans } from '../lexicon.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
+import type { Stretch } from '../stretch.ts';
 
 const SOMEONE = wordSet('someone');
 const CHILDREN = wordSet('children');
@@ -16,7 +14,7 @@ const being = lazily(() => speltToo(wordSet('being')));
 const AGED = wordSet('aged');
 const AGE = wordSet('age');
 const OLD = wordSet('years_old');
-const OF = wordSet('of_years');
+const OF = wordSet('genitive');
 const THEM = wordSet('they_all');
 const SPEAKER = wordSet('speaker');
 /** Years. */

@@ -8,6 +8,7 @@ import { type Guess, guessOf } from '../learned/guess.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
+import { stretchAt } from '../stretch.ts';
 import { findTopics } from '../topics.ts';
 import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
@@ -84,6 +85,7 @@ export function clausesOf(
     const measured = measuredIn(within, clause.markers, reading);
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
     const only = clause.markers.find(({ cue }) => cue === 'only');
+    const around = only && stretchAt(only.from, reading.tokens, clause);
     const complaint = clause.markers.find(({ cue }) => COMPLAINTS.has(cue));
     const behind = complaint && within.some((match) => match.to <= complaint.from);
     const after = complaint
@@ -109,7 +111,7 @@ export function clausesOf(
       ...(reading.tokens.slice(from, to).some(saysNone) && { none: true }),
       ...((spanned(asksForMore) || leavesFor(reading, clause, next)) && { more: true }),
       ...(spanned(saysAlso) && { also: true }),
-      ...(only && { only: stretchAt(reading, only.from, clause) }),
+      ...(around && { only: wordsOf(reading, around.from, around.to) }),
     };
   });
 }
@@ -129,15 +131,6 @@ const saysNone = ({ text }: Token): boolean =>
   wordMeans(text, 'negation') || wordMeans(text, 'intent', 'deny');
 
 const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'fear', 'again']);
-
-/** The words between the breaks around a token. */
-function stretchAt(reading: Reading, at: number, { from, to }: { from: number; to: number }): string {
-  let first = at;
-  while (first > from && !reading.tokens[first]?.breaks) first--;
-  let last = at + 1;
-  while (last < to && !reading.tokens[last]?.breaks) last++;
-  return wordsOf(reading, first, last);
-}
 
 /** By the rules first; then each is what it was learned to be, where that is sure. */
 function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {

@@ -1,8 +1,6 @@
 // Hours: "I must be at school at 7.45", "office at 9.30": when one has to be somewhere is no price, and "7.45 is the time" says so.
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
+import type { Stretch } from '../stretch.ts';
 
 /** A clock, written with its minutes; nobody is at work before five. */
 const CLOCK = /^(0?[5-9]|1\d|2[0-3])[.:][0-5]\d$/;

@@ -1,9 +1,7 @@
 // Not about: "I asked about bachelors, not about the flat's size": what was not asked about is no wish and ruled out by nobody.
 import { wordSet } from '../../languages/words.ts';
 import { means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
+import type { Stretch } from '../stretch.ts';
 
 const ABOUT = wordSet('about');
 /** Tokens between the word and the "not" behind it: "ke baare mein nahi". */

@@ -3,10 +3,8 @@
 import { wordSet } from '../../languages/words.ts';
 import type { Span } from '../lexicon.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
+import { type Stretch, stretchAt } from '../stretch.ts';
 import { findTopics } from '../topics.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
 
 const SELLS = wordSet('sells');
 const WHOSE = wordSet('whose');
@@ -24,14 +22,12 @@ const ownShops = ({ spans, tokens, at }: Reading): Stretch[] =>
   spans.flatMap((shop) => {
     const { from, to } = shop;
     if (!means(shop, 'type', 'commercial') || !WHOSE.has(tokens[from - 1]?.text ?? '')) return [];
-    let [begin, end] = [from, to];
-    while (begin > 0 && !tokens[begin]?.breaks) begin--;
-    while (end < tokens.length && !tokens[end]?.breaks) end++;
+    const said = stretchAt(from, tokens);
     const wished = spans.some(
       (span) =>
         span !== shop &&
-        span.from >= begin &&
-        span.to <= end &&
+        span.from >= said.from &&
+        span.to <= said.to &&
         (means(span, 'ask', 'want') || HOME.some((kind) => meaningOf(span, kind) !== undefined)),
     );
     const near = means(at[from - 2], 'place', 'near') || means(at[to], 'place', 'near_after');

@@ -4,9 +4,7 @@ import { lazily } from '../../lazily.ts';
 import { speltToo } from '../lexicon.ts';
 import { type Amount, HIGHEST_RENT, readAmount } from '../money.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
+import type { Stretch } from '../stretch.ts';
 
 const pays = lazily(() => speltToo(wordSet('pays')));
 const able = lazily(() => speltToo(wordSet('able')));

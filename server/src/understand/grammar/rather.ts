@@ -3,11 +3,10 @@
 import type { FilterName } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
+import type { Stretch } from '../stretch.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import { isLiking, type Marker } from './markers.ts';
 import { VALUES } from './values.ts';
-
-type Stretch = { from: number; to: number };
 
 /** Tokens that name what is liked, and those that say nothing else: its marker, and the name where it is not wished for as well. */
 export type Liking = { named: Stretch; hides: Stretch };

@@ -4,6 +4,7 @@ import type { Intent } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
+import type { Stretch } from '../stretch.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
@@ -50,8 +51,6 @@ export function toldBeside(
 
 const isReported = (clause: Clause, tokens: readonly Token[]): boolean =>
   counts(clause, tokens) && !bounds(clause, tokens) && toldIn(clause, tokens) !== undefined;
-
-type Stretch = { from: number; to: number };
 
 /** From who says it to the end of the breath. */
 function toldIn(within: Stretch, tokens: readonly Token[]): Stretch | undefined {

@@ -4,11 +4,9 @@ import type { Topic } from '../../languages/topics.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanFrom } from '../reading.ts';
+import type { Stretch } from '../stretch.ts';
 import { findTopics } from '../topics.ts';
 import { VALUES } from './values.ts';
-
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
 
 /** Tokens; in fewer a possession is named: "my deposit?". */
 const LEAST = 4;
