@@ -10,6 +10,8 @@ import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { figures } from './area-figures.ts';
 import { besideOthers, fewBeside } from './beside-others.ts';
+import { factSentence } from './fact-sentence.ts';
+import { factsTold } from './facts-told.ts';
 import { join } from './search.ts';
 
 /** `rate`: what they ask a square foot. */
@@ -99,6 +101,33 @@ export function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fac
   const text = join(sentences);
   return text === '' ? undefined : text;
 }
+
+/** What each of a few homes states that bears on it. */
+export function bearingOfEach(
+  topic: Topic,
+  homes: readonly Listing[],
+  scene: Scene,
+  said: Set<Fact>,
+): string | undefined {
+  const { facts: stated = [], amenity } = BEARS[topic] ?? {};
+  const few = homes.slice(0, MOST_HOMES);
+  for (const home of few) scene.facts.listings.add(home);
+  const told = stated
+    .filter((fact) => !said.has(fact) && few.some((home) => factText(fact, home, scene) !== undefined))
+    .slice(0, MOST_FACTS);
+  for (const fact of told) said.add(fact);
+  const sentences = factsTold(told, few, scene, (fact, home, other) => factSentence(fact, home, other, scene));
+  const words = few.flatMap(({ amenities = [] }) => amenities.filter((word) => amenity?.test(word)));
+  const times = (word: string) => words.filter((one) => one === word).length;
+  const [listed] = [...new Set(words)].sort((a, b) => times(b) - times(a));
+  if (listed !== undefined) {
+    const understanding = { ...scene.understanding, about: { amenity: listed } };
+    sentences.push(...factsTold(['amenities'], few, { ...scene, understanding }, () => ''));
+  }
+  return join(sentences) || undefined;
+}
+/** Homes told of one by one. */
+const MOST_HOMES = 4;
 
 /** What the homes of an area state that bears on it, with the button that shows them. */
 export function bearingOfArea(

@@ -13,7 +13,7 @@ import type { Topic } from '../languages/topics.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
-import { bearing, bearingOfArea } from './bearing.ts';
+import { bearing, bearingOfArea, bearingOfEach } from './bearing.ts';
 import { besideRival } from './beside-others.ts';
 import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
@@ -162,7 +162,11 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
-    const known = beside ?? (home && bearing(topic, home, scene, stated));
+    const known =
+      beside ??
+      (home
+        ? bearing(topic, home, scene, stated)
+        : subject?.homes && bearingOfEach(topic, subject.homes, scene, stated));
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;

@@ -1,12 +1,14 @@
 // The subject of a topic: the home, the homes or the area that it is asked of, and the way from there that it names.
 import type { Listing } from '../catalogue/listing.ts';
 import { fresh } from '../conversation/agenda.ts';
+import { listShown } from '../conversation/references.ts';
 import type { Topic } from '../languages/topics.ts';
 import { kilometres } from '../say/money.ts';
 import { endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 
-export type Subject = { name: string; home?: Listing; places?: string[] };
+/** `homes`: the few that are meant together. */
+export type Subject = { name: string; home?: Listing; homes?: readonly Listing[]; places?: string[] };
 
 /** The home, homes or area that is asked of. */
 export function subjectOf(scene: Scene): Subject | undefined {
@@ -24,7 +26,7 @@ export function subjectOf(scene: Scene): Subject | undefined {
         ? focus.flatMap((id) => catalogue.byId(id) ?? [])
         : page
           ? [page]
-          : [];
+          : shownElsewhere(scene);
   const [home] = homes;
   if (home) {
     for (const each of homes) facts.listings.add(each);
@@ -36,9 +38,9 @@ export function subjectOf(scene: Scene): Subject | undefined {
       facts.names.push(name);
       return { name, places: [place] };
     }
-    if (homes.length === 2) return { name: say.and(homes.map((one) => homeName(one, scene))) };
+    if (homes.length === 2) return { name: say.and(homes.map((one) => homeName(one, scene))), homes };
     facts.counts.push(homes.length);
-    return { name: say.topic.those(homes.length) };
+    return { name: say.topic.those(homes.length), homes };
   }
   const { locality, zone } = session.current_filters;
   const places =
@@ -47,6 +49,15 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const name = say.and(places.map((place) => placeName(place, scene)));
   facts.names.push(name);
   return { name, places: [...places] };
+}
+
+/** The homes on screen, where none of them stands in the place that was searched: the nearest are shown in its stead. */
+function shownElsewhere({ session, catalogue }: Scene): Listing[] {
+  const { locality, zone } = session.current_filters;
+  const searched = { ...(locality && { locality }), ...(zone && { zone }) };
+  const isThere = (home: Listing) => catalogue.explain(home, searched).broken.length === 0;
+  const shown = listShown(session, catalogue);
+  return shown.some(isThere) ? [] : shown;
 }
 
 /** Asked of where homes stand: of several at one place, the place. */

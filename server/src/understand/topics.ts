@@ -164,13 +164,20 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
 const FEW = 3;
 const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];
 
+const POINTING = ['ordinal', 'refer', 'point'] as const;
+
 /** What is left to be read beside these. */
 export function beside(reading: Reading, topics: readonly { from: number; to: number }[]): Reading {
   if (topics.length === 0) return reading;
+  // "Why is the second so cheap?": which home it is asked of.
+  const points = (span: Span) =>
+    topics.some(({ from, to }) => span.from > from && span.to < to) &&
+    POINTING.some((kind) => meaningOf(span, kind) !== undefined);
+  const free = (span: Span) =>
+    points(span) || !topics.some(({ from, to }) => span.from < to && span.to > from);
   const taken = reading.taken.slice();
   for (const { from, to } of topics) taken.fill(1, from, to);
-  const free = ({ from, to }: { from: number; to: number }) =>
-    !topics.some((topic) => from < topic.to && to > topic.from);
+  for (const span of reading.spans) if (points(span)) taken.fill(0, span.from, span.to);
   const spans = reading.spans.filter(free);
   const at = reading.at.map((span) => (span && free(span) ? span : undefined));
   const kinds: Kinds = { low: 0, high: 0 };
