@@ -116,7 +116,9 @@ export function bearingOfEach(
     .filter((fact) => !said.has(fact) && few.some((home) => factText(fact, home, scene) !== undefined))
     .slice(0, MOST_FACTS);
   for (const fact of told) said.add(fact);
-  const sentences = factsTold(told, few, scene, (fact, home, other) => factSentence(fact, home, other, scene));
+  const sentences = factsTold(told, few, scene, (fact, home, other) =>
+    factSentence(fact, home, other, scene),
+  );
   const words = few.flatMap(({ amenities = [] }) => amenities.filter((word) => amenity?.test(word)));
   const times = (word: string) => words.filter((one) => one === word).length;
   const [listed] = [...new Set(words)].sort((a, b) => times(b) - times(a));

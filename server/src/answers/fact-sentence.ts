@@ -8,6 +8,7 @@ import { amenityName, endOfWay, homeName, mainFacts, placeName } from '../say/ph
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Scene } from '../turn/scene.ts';
 import { officeAnswer, officeSays } from './office.ts';
+import { quoted, quotedAmenity } from './quoted.ts';
 import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
 import { waysOf } from './ways-asked.ts';
@@ -43,6 +44,10 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   if (fact === 'amenities' && amenity) {
     const word = amenityName(amenity, scene);
     facts.names.push(word);
+    const written = home.amenities?.includes(amenity)
+      ? undefined
+      : quotedAmenity(amenity, home, scene, other);
+    if (written) return written;
     if (!home.amenities) return say.detail.notStated(name, say.terms.fact.amenities);
     return home.amenities.includes(amenity)
       ? say.detail.hasAmenity(name, word)
@@ -64,7 +69,9 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   const value = factText(fact, home, scene);
   if (value === undefined) {
     const own = officeAnswer(scene.site, { about: fact, home });
-    return own ? officeSays(own, scene) : say.detail.notStated(name, say.terms.fact[fact]);
+    return own
+      ? officeSays(own, scene)
+      : (quoted(fact, home, scene, other) ?? say.detail.notStated(name, say.terms.fact[fact]));
   }
   const asked = understanding.about?.basis;
   if (fact === 'area' && asked && home.area_basis && home.area_basis !== asked)

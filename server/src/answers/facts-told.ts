@@ -1,6 +1,7 @@
 // Facts told: what is asked of one home in one sentence, what is asked of several in one a fact. Links, distances and
 // descriptions keep a sentence of their own.
 import type { Listing } from '../catalogue/listing.ts';
+import { toldOf as writtenOf } from '../catalogue/prose.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factName, factText, pricePerArea } from '../say/fact-text.ts';
@@ -72,9 +73,14 @@ function toldOf(
   alone: (fact: Fact, home: Listing, other: Listing | undefined) => string,
 ): string[] {
   const { say } = scene;
-  // What the office says instead is a sentence of its own.
+  // What the office or the owner's own words say instead is a sentence of its own.
   const byOffice = (fact: Fact) =>
-    homes.some((home) => officeAnswer(scene.site, { about: fact, home }) && !factText(fact, home, scene));
+    homes.some(
+      (home) =>
+        (officeAnswer(scene.site, { about: fact, home }) ||
+          (homes.length === 1 && writtenOf(fact, home).length > 0)) &&
+        !factText(fact, home, scene),
+    );
   // Where several homes are is told by their places; the map and the street are of one.
   const isShort = ({ fact, amenity, to }: Item) =>
     (SHORT.has(fact) ||

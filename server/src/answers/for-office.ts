@@ -6,7 +6,10 @@ import type { Session } from '../conversation/session.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
+import { contentOf } from './office.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { quotedBy } from './quoted.ts';
+import { join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
 /** The question beside the request, and the message that carries it; undefined where nobody can be reached. */
@@ -29,7 +32,14 @@ export function forOffice(scene: Scene): Answer | undefined {
   const [home] = homes;
   if (home) scene.facts.listings.add(home);
   const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
-  const text = before === undefined ? say.heard.untold(asked.sent, name) : say.heard.untoldToo(asked.sent);
+  const written =
+    home && homes.length === 1 ? quotedBy(contentOf(understanding.text), home, scene) : undefined;
+  const text =
+    written !== undefined
+      ? join([written, say.heard.elseAsked(asked.sent)])
+      : before === undefined
+        ? say.heard.untold(asked.sent, name)
+        : say.heard.untoldToo(asked.sent);
   return {
     session: asked.session,
     text,

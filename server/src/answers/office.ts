@@ -34,7 +34,7 @@ export function answerTo({ answers }: Site, said: string, home?: Listing): Offic
 const ENOUGH = 0.75;
 
 /** Words that are not of the asking. */
-const contentOf = (question: string): string[] =>
+export const contentOf = (question: string): string[] =>
   words(question).filter((word) => !meaningsOf(word).some(({ kind }) => ASKING.has(kind)));
 const ASKING = new Set<string>(['filler', 'ask', 'marker', 'refer', 'place', 'intent']);
 

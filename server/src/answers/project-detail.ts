@@ -1,6 +1,7 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
 
 import type { Listing } from '../catalogue/listing.ts';
+import { sharing, toldOf } from '../catalogue/prose.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
 import { noteQuestions } from '../conversation/for-next-message.ts';
 import { choiceOf } from '../conversation/references.ts';
@@ -14,15 +15,16 @@ import { homeDetail } from '../say/home-detail.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { tokenise } from '../understand/normalise.ts';
+import { tokenise, words } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
+import { isContent } from '../understand/residue.ts';
 import { afterDetail } from './after-detail.ts';
 import { factSentence, overview } from './fact-sentence.ts';
 import { factsTold } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
 import { asksOfAllShown } from './of-all-shown.ts';
-import { officeAnswer } from './office.ts';
+import { contentOf, officeAnswer } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -113,6 +115,11 @@ export function answerAbout(
   if (facts.length === 0 && homes.length === 1 && asksElse(scene) && wasTold(scene, told)) {
     const other = forOffice(scene);
     if (other) return other;
+  }
+  // "Is there a wardrobe in the first?": not for what it is like.
+  if (facts.length === 0 && sole && homes.length === 1 && asksUnread(scene, sole)) {
+    const other = forOffice(scene);
+    if (other) return { ...other, session: focusOn(other.session, [sole.id]) };
   }
   const ids = homes.map(({ id }) => id);
   const before = scene.session.memory.told ?? [];
@@ -232,6 +239,17 @@ const asksElse = ({ understanding, action, among }: Scene): boolean =>
 /** Words. */
 const LONG = 8;
 
+/** A question of a home in a word that nothing was made of and that is not in its name, or that the owner wrote of it. */
+function asksUnread(scene: Scene, home: Listing): boolean {
+  const { kind, action, among, page, understanding, catalogue } = scene;
+  if (kind !== 'ask' || action || among || page) return false;
+  const { topics, changes, when, text } = understanding;
+  if (topics.length + changes.length > 0 || when) return false;
+  const named = new Set(words([home.name, home.project, home.locality].join(' ')));
+  const own = contentOf(text).filter((word) => !named.has(word));
+  return own.some(isContent) || sharing(own, home, catalogue.listings).length > 0;
+}
+
 /** Shown in one of the last two replies. */
 function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {
   const replies = session.messages.filter(({ role }) => role === 'assistant').slice(-2);
@@ -243,5 +261,9 @@ function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
   if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
   if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
-  return factText(fact, home, scene) === undefined && !officeAnswer(scene.site, { about: fact, home });
+  return (
+    factText(fact, home, scene) === undefined &&
+    !officeAnswer(scene.site, { about: fact, home }) &&
+    toldOf(fact, home).length === 0
+  );
 }

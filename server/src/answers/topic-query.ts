@@ -19,6 +19,7 @@ import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
 import { officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
+import { quotedOfEach } from './quoted.ts';
 import { areSamples, isSampleNumber, saidOfSamples } from './sample-number.ts';
 import { join } from './search.ts';
 import { subjectOf, wayOf, wayTo } from './topic-subject.ts';
@@ -120,7 +121,14 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(officeSays(own, scene));
       continue;
     }
-    silent ||= !KNOWN.has(topic);
+    // What the owner wrote of it is an answer, and is told each time.
+    const written = OF_US.has(topic)
+      ? []
+      : quotedOfEach(topic, home ? [home] : (subject?.homes ?? inSearch(topic, scene)), scene).slice(
+          0,
+          MOST_QUOTED,
+        );
+    silent ||= !KNOWN.has(topic) && written.length === 0;
     if (isOfSite(topic)) {
       const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
       session = said.session;
@@ -145,7 +153,7 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(bearing(topic, home, scene, stated), say.detail.lines.sampleNumber());
       continue;
     }
-    if (before.includes(key)) {
+    if (before.includes(key) && written.length === 0) {
       asked++;
       sentences.push(
         OF_US.has(topic) || KNOWN.has(topic)
@@ -170,7 +178,9 @@ export function topicQuery(scene: Scene): Answer {
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
-    sentences.push(ready ? say.topic.delivered(of) : say.topic.unknown[topic](of), known ?? there?.text);
+    const unknown = ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
+    const rest = home || subject?.homes ? undefined : say.topic.othersSilent();
+    sentences.push(...(written.length > 0 ? [...written, rest] : [unknown]), known ?? there?.text);
     sentences.push(nextStep(topic, scene));
     if (topic === 'checked' && home && isSampleNumber(home)) sentences.push(say.detail.lines.sampleNumber());
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
@@ -214,6 +224,18 @@ export function topicQuery(scene: Scene): Answer {
     ...(silent && { unanswered: topics }),
   };
 }
+
+/** Of homes that are only searched for, those that come first. */
+const inSearch = (topic: Topic, { catalogue, session }: Scene): Listing[] =>
+  OF_HOMES.has(topic)
+    ? catalogue
+        .find(session.current_filters)
+        .top(LOOKED_THROUGH)
+        .map(({ listing }) => listing)
+    : [];
+/** Homes. */
+const LOOKED_THROUGH = 40;
+const MOST_QUOTED = 3;
 
 /** What helps on where nothing is stated, said once in a conversation. */
 function nextStep(topic: Topic, { say, session }: Scene): string | undefined {

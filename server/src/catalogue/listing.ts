@@ -75,6 +75,8 @@ export type Listing = {
   /** As the feed says it: "none", "one month". */
   brokerage?: string;
   description?: string;
+  /** What is told of the whole project, where the home has a description of its own. */
+  project_description?: string;
   images?: { url: string; alt?: string }[];
   url?: string;
   floor_plan_url?: string;

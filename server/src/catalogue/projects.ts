@@ -101,6 +101,7 @@ const OF_EACH_HOME = [
   'brokerage',
   'floor_plan_url',
   'description',
+  'project_description',
 ] as const satisfies readonly (keyof Listing)[];
 
 /** Lists that homes of one project state alike. */

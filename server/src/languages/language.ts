@@ -6,6 +6,7 @@ import type { Cues, Spelling } from './cues.ts';
 import type { FeelingCues } from './feelings.ts';
 import type { GlossaryCues } from './glossary.ts';
 import type { PartyCues } from './parties.ts';
+import type { ProseWords } from './prose.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
@@ -65,6 +66,8 @@ type Written = {
   launcher: { name: string; failed: string };
   /** The words of owners' sheets; a language in Roman letters has none beside the English ones. */
   sheet: SheetWords | undefined;
+  /** By which owners’ sentences about a home tell of what is asked; a language in Roman letters has none beside the English ones. */
+  prose: ProseWords;
 };
 
 export const language = (whole: LanguageData): LanguageData => whole;

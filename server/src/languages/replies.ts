@@ -546,6 +546,8 @@ export type HeardReplies = {
   /** What is asked stands in no listing; `home`: nor in its own. */
   untold(sent: boolean, home?: string): string;
   /** Things that were asked for beside others, as typed. */
+  /** Behind a sentence of the owner’s that may be what was asked. */
+  elseAsked(sent: boolean): string;
   unlisted(things: string): string;
   /** One of two works, where no place is known by the name; the other one is. */
   unplaced(name: string, known: string): string;

@@ -86,6 +86,10 @@ export type TopicReplies = {
   again(name: string, of?: string): string;
   /** What the listing just spoken of names that bears on it. */
   lists(items: string): string;
+  /** What the owner's own sentences say that bears on it. */
+  writes(home: string, quote: string): string;
+  /** Behind what some of them write. */
+  othersSilent(): string;
   /** How many of the homes there name it. */
   some(place: string, n: number, total: number, items: string): string;
   /** Its rate a square foot, or its rent, beside what so many homes like it there typically ask. */

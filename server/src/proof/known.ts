@@ -79,7 +79,11 @@ function addHome(home: Listing, known: Known, names: Names, place: AddPlace, wor
   place(home.zone);
   place(home.city);
   names.add(home.name).add(home.project).add(home.developer).add(homeName(home, words));
-  names.add(home.rera_id).add(home.brokerage).add(home.description?.slice(0, 300));
+  names
+    .add(home.rera_id)
+    .add(home.brokerage)
+    .add(home.description?.slice(0, 300))
+    .add(home.project_description?.slice(0, 300));
   for (const word of home.amenities ?? []) names.add(word).add(amenityName(word, words));
   const links = [
     home.url,

@@ -148,8 +148,10 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   type: (home, { say }) => home.type && say.terms.type[home.type].one,
   name: (home, scene) => homeName(home, scene),
   // The owner's prose is told as it is written, and in no other language.
-  description: ({ description }, { language }) =>
-    description !== undefined && PROSE[language]?.test(description) ? description.slice(0, 300) : undefined,
+  description: ({ description, project_description }, { language }) =>
+    [description, project_description]
+      .flatMap((prose) => (prose !== undefined && PROSE[language]?.test(prose) ? [prose.slice(0, 300)] : []))
+      .join(' ') || undefined,
 };
 
 /** Letters of the language; what is typed in Roman letters is no prose that could be told from English. */

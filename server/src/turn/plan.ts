@@ -147,11 +147,11 @@ export function rememberReading(session: Session, before: Session, { acts, inste
   return changed || instead.length > 0 ? remember(session, { reading }) : session;
 }
 
-function sceneOf({ understanding, listing_ids, words }: Act, scene: Scene): Scene {
+function sceneOf({ kind, understanding, listing_ids, words }: Act, scene: Scene): Scene {
   const meant = listing_ids ? byIds(listing_ids, scene.catalogue) : resolve(understanding.references, scene);
   const [home] = meant.listings;
   const office = scene.action ? undefined : answerTo(scene.site, words, home);
-  return { ...scene, understanding, meant, changed: { filters: [], notices: [] }, office };
+  return { ...scene, kind, understanding, meant, changed: { filters: [], notices: [] }, office };
 }
 
 /** What one message changed is undone at once. */

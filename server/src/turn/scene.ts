@@ -22,6 +22,7 @@ import type { Topic } from '../languages/topics.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Words } from '../say/phrases.ts';
 import type { OfficeAnswer, Site } from '../site/site.ts';
+import type { Act } from '../understand/heard.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { VisitAsked } from './turn.ts';
 
@@ -40,6 +41,8 @@ export type Scene = {
   language: Language;
   /** The words of `language`. */
   say: Replies;
+  /** What the act does: asks, wishes, tells. */
+  kind?: Act['kind'] | undefined;
   /** What this act says. */
   understanding: Understanding;
   /** What the message says as a whole: a day in one clause, a name in another. */

@@ -112,6 +112,13 @@ const reraId = read((value) => {
 
 const floor = read(readFloor, 'is not a floor');
 
+const prose = optional(
+  z.coerce
+    .string()
+    .refine((value) => !isBroken(value), 'has letters that were lost when the file was saved')
+    .transform((value) => wholeSentences(readText(value), 5000) || undefined),
+);
+
 /**
  * One home. Only `locality` is needed; what is absent is "not stated", never guessed.
  * Inside a project (`projects[].units[]`) a field of the unit stands before the same field of the project.
@@ -200,12 +207,9 @@ export const HomeInput = z.object({
   deposit: money,
   /** As you say it: "none", "one month". */
   brokerage: text(120),
-  description: optional(
-    z.coerce
-      .string()
-      .refine((value) => !isBroken(value), 'has letters that were lost when the file was saved')
-      .transform((value) => wholeSentences(readText(value), 5000) || undefined),
-  ),
+  description: prose,
+  /** Of a unit with a description of its own: the project's. */
+  project_description: prose,
   /** URLs, or objects with `url` and `alt`; one URL alone is a list of one. */
   images: z.unknown().optional(),
   /** Page of the home. Links are https (http too) or paths of your own site ("/homes/12"). */

@@ -9,6 +9,10 @@ export const heard: Replies['heard'] = {
     `I know no more of that than I said. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'Our team can answer it.'} If I misread you, say it another way.`,
   untold: (sent, home) =>
     `${home ? `The listing of ${home} does` : 'The listings do'} not tell me that. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'The office can.'}`,
+  elseAsked: (sent) =>
+    sent
+      ? 'If you asked for something else, your question is in the message below, in your own words.'
+      : 'If you asked for something else, the office can tell you.',
   unlisted: (things) => `Of ${things} our listings say nothing; the office can tell you.`,
   unplaced: (name, known) =>
     `Where “${name}” is I do not know, so I go by ${known}. Name a locality near it.`,

@@ -12,6 +12,7 @@ import { intentCues } from './intent-cues.ts';
 import { numberCues } from './number-cues.ts';
 import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
+import { prose } from './prose.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { shortlist } from './shortlist.ts';
@@ -61,4 +62,5 @@ export const english = language({
   labels: { about: 'Automatic assistant. Answers come from this site’s {homes} homes, as of {date}.' },
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },
   sheet,
+  prose,
 });

@@ -399,6 +399,8 @@ export const topicReplies: TopicReplies = {
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
   lists: (items) => `It does list ${items}.`,
+  othersSilent: () => 'The other listings do not say.',
+  writes: (home, quote) => `The listing of ${home} says: “${quote}”.`,
   some: (place, n, total, items) =>
     `${n === total ? (n === 1 ? 'The one home' : `All ${n} homes`) : `${n} of ${homes(total)}`} listed in ${place} ${n === 1 ? 'names' : 'name'} ${items}.`,
   beside: ({ own, place, n, typical, is }) =>

@@ -9,6 +9,10 @@ export const heard: Replies['heard'] = {
     `Is baare mein itni hi jaankari hai. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Hamari team bata degi.'} Agar main galat samjha, to doosre shabdon mein bataiye.`,
   untold: (sent, home) =>
     `${home ? `${home} ki listing` : 'Listing'} mein yeh nahi likha. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Office bata dega.'}`,
+  elseAsked: (sent) =>
+    sent
+      ? 'Kuch aur poochha tha to aapka sawaal neeche ke message mein hai, aapke hi shabdon mein.'
+      : 'Kuch aur poochha tha to office bata dega.',
   unlisted: (things) => `${things}: listing mein iska zikr nahi hai; office bata dega.`,
   unplaced: (name, known) =>
     `“${name}” kahan hai, mujhe nahi pata; abhi ${known} ke hisaab se dekhta hoon. Uske paas ki koi locality bata dijiye.`,

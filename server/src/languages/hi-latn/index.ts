@@ -56,4 +56,5 @@ export const hinglish = language({
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },
   sheet: undefined,
+  prose: {},
 });

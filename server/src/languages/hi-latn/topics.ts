@@ -317,6 +317,8 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
+  othersSilent: () => 'Baaki listing mein yeh nahi likha.',
+  writes: (home, quote) => `${home} ki listing mein likha hai: “${quote}”.`,
   some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,
   beside: ({ own, place, n, typical, is }) =>
     `Iska rate ${own} hai; ${place} mein aise ${n} gharon ka aam taur par ${typical} hai, yaani yeh ${is} hai.`,

@@ -10,6 +10,7 @@ import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
+import { prose } from './prose.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { shortlist } from './shortlist.ts';
@@ -55,4 +56,5 @@ export const hindi = language({
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },
   sheet,
+  prose,
 });

@@ -265,6 +265,8 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} के बारे में इससे ज़्यादा जानकारी नहीं है; ऑफ़िस ही बता पाएगा।`),
   lists: (items) => `लिस्टिंग में यह ज़रूर लिखा है: ${items}।`,
+  othersSilent: () => 'बाक़ी लिस्टिंग में यह नहीं लिखा।',
+  writes: (home, quote) => `${home} की लिस्टिंग में लिखा है: “${quote}”।`,
   some: (place, n, total, items) => `${place} के ${total} घरों में से ${n} में ${items} लिखा है।`,
   beside: ({ own, place, n, typical, is }) =>
     `इसका रेट ${own} है; ${place} में ऐसे ${n} घरों का आम तौर पर ${typical} है, यानी यह ${is} है।`,

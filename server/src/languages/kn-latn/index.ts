@@ -46,4 +46,5 @@ export const romanKannada = language({
   labels: allInRoman(kannada.labels),
   launcher: allInRoman(kannada.launcher),
   sheet: undefined,
+  prose: {},
 });

@@ -12,6 +12,7 @@ import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
+import { prose } from './prose.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { shortlist } from './shortlist.ts';
@@ -58,4 +59,5 @@ export const kannada = language({
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },
   sheet,
+  prose,
 });

@@ -262,6 +262,8 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} ಬಗ್ಗೆ ಇದಕ್ಕಿಂತ ಹೆಚ್ಚು ಮಾಹಿತಿ ಇಲ್ಲ; ಕಚೇರಿಯವರನ್ನೇ ಕೇಳಬೇಕು.`),
   lists: (items) => `ಇಷ್ಟು ಮಾತ್ರ ಬರೆದಿದೆ: ${items}.`,
+  othersSilent: () => 'ಉಳಿದ ಮನೆಗಳ ಬಗ್ಗೆ ಇದನ್ನು ಬರೆದಿಲ್ಲ.',
+  writes: (home, quote) => `${home}: ಮಾಲೀಕರು ಬರೆದಿರುವುದು: “${quote}”.`,
   some: (place, n, total, items) => `${place}: ${total} ಮನೆಗಳಲ್ಲಿ ${n}ರಲ್ಲಿ ${items} ಇದೆ.`,
   beside: ({ own, place, n, typical, is }) =>
     `ಇದರ ದರ ${own}; ${place} – ಇಂತಹ ${n} ಮನೆಗಳಿಗೆ ಸಾಮಾನ್ಯವಾಗಿ ${typical}; ಅಂದರೆ ಇದು ${is}.`,

@@ -5,7 +5,7 @@ import { type AreaReading, readArea } from '../readers/area.ts';
 import { headsGone } from '../table/by-cells.ts';
 import { BASES, headingOf, wordScore } from '../table/heading.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -6,7 +6,7 @@ import { fold } from '../readers/text.ts';
 import { headingOf, wordScore } from '../table/heading.ts';
 import type { ColumnMap } from './column-map.ts';
 import { csv } from './csv.ts';
-import { foreignTable, isFields } from './foreign-json.ts';
+import { type Fields, foreignTable, isFields } from './foreign-json.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 import { reader } from './map-reader.ts';
 
@@ -112,9 +112,17 @@ function unitsOf(project: unknown, at: number): Row[] {
     const place = `${where}.units[${n}]`;
     if (!isFields(unit)) return { row: 0, at: place, fault: { field: '', reason: 'is not an object' } };
     const id = unit.id ?? (shared.id === undefined ? undefined : `${shared.id}-${n + 1}`);
-    return { row: 0, at: place, home: { ...shared, project: shared.project ?? shared.name, ...unit, id } };
+    return {
+      row: 0,
+      at: place,
+      home: { ...shared, project: shared.project ?? shared.name, ...ofProject(shared, unit), ...unit, id },
+    };
   });
 }
+
+/** A unit that tells of itself keeps what is told of the project. */
+const ofProject = ({ description }: Fields, unit: Fields): Fields =>
+  description !== undefined && unit.description !== undefined ? { project_description: description } : {};
 
 /** One JSON object a line; empty lines are skipped. `undefined` when the first line is not an object by itself. */
 function readLines(text: string): Row[] | undefined {
