@@ -16,6 +16,7 @@ import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { differencesIn } from './grammar/difference.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
+import { gated } from './grammar/gate.ts';
 import { countIn } from './grammar/headcount.ts';
 import { hoursIn } from './grammar/hours.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
@@ -296,7 +297,10 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   };
   const meant = takeAs(does, read, context);
   const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
-  const taken = withBothIncomes(took, () => readAll(words));
+  const both = withBothIncomes(took, () => readAll(words));
+  const shut = asked || clause.insists || another ? undefined : gated(both, does);
+  if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
+  const taken = shut ?? both;
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;

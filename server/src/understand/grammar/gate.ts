@@ -1,0 +1,107 @@
+// The gate: what a word of a clause would start stands only where something speaks for it in what was learned. "My train back is
+// at 9.20" sees no home, "who asked for the EMI?" hands nobody over, "second one has the better terrace" compares nothing.
+import type { Intent } from '../../contract.ts';
+import type { Topic } from '../../languages/topics.ts';
+import type { Guess, GuessedAct } from '../learned/guess.ts';
+import { complained } from '../objection.ts';
+import { type Understanding, WISHLESS } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+import type { Voice } from './voice.ts';
+
+/** Acts that may start it, and how much must speak for them together, 0 to 1. By labelled clauses of authors not learned from. */
+type Entry = { acts: readonly GuessedAct[]; least: number };
+const ENTRIES: Partial<Record<Intent, Entry>> = {
+  project_detail: { acts: ['ask', 'point', 'more', 'doubt', 'contact', 'compare', 'visit'], least: 0.15 },
+  topic_query: { acts: ['ask', 'doubt', 'wish', 'offer', 'contact', 'compare', 'loan'], least: 0.15 },
+  price_query: { acts: ['ask', 'doubt', 'loan', 'offer', 'compare', 'contact', 'wish'], least: 0.12 },
+  book_visit: { acts: ['visit', 'answer', 'yes', 'contact', 'wish', 'correct'], least: 0.08 },
+  human_handover: { acts: ['contact', 'ask', 'visit', 'offer', 'answer'], least: 0.08 },
+  compare: { acts: ['compare', 'ask'], least: 0.15 },
+  more_results: { acts: ['more', 'wish', 'ask'], least: 0.1 },
+  objection: { acts: ['reject', 'doubt', 'remark', 'dispute', 'no', 'drop', 'correct'], least: 0.08 },
+  out_of_scope: { acts: ['ask', 'junk', 'doubt', 'wish'], least: 0.1 },
+};
+/** What is held against us starts none of these either. */
+const OF_US = new Set<Intent>(['book_visit', 'human_handover', 'compare', 'more_results']);
+
+/** Told of oneself, they are asked all the same: whether a home will do for such people. */
+const TOLD = new Set<Topic>([
+  'access',
+  'bachelors',
+  'pets',
+  'nri',
+  'proxy',
+  'growth',
+  'resold',
+  'sell',
+  'elsewhere',
+]);
+
+/** What is left where one of them goes. */
+const WITHOUT: Partial<Record<Intent, Partial<Understanding>>> = {
+  topic_query: { topics: [] },
+  project_detail: { facts: [] },
+  price_query: { facts: [] },
+  book_visit: { when: undefined },
+  human_handover: { contact: [] },
+  objection: { objections: [] },
+  out_of_scope: { off_topic: false },
+};
+
+/** What was read of a clause, without what nothing learned speaks for; undefined where all of it stands. */
+export function gated(said: Understanding, clause: Gated): Understanding | undefined {
+  const { guess, voice, from, to } = clause;
+  if (!guess.known || to - from <= FEW || ASKING.has(voice) || isSettled(said)) return undefined;
+  const out = said.intents.filter((intent) => isShut(intent, said, clause));
+  if (out.length === 0) return undefined;
+  const left = { ...said, intents: said.intents.filter((intent) => !out.includes(intent)) };
+  for (const intent of out) Object.assign(left, WITHOUT[intent]);
+  return left.intents.length > 0 ? left : asTalk(left, guess);
+}
+type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers'>;
+/** Tokens: so short a line is a command. */
+const FEW = 3;
+/** Its own words ask. */
+const ASKING = new Set<Voice>(['ask', 'doubt']);
+
+/** Said in words that leave no doubt, or with what only one act has. */
+const isSettled = ({
+  edit,
+  sensitive,
+  language_wanted,
+  likes,
+  offer,
+  personal,
+  note,
+  service,
+  talk,
+}: Understanding) =>
+  [edit, sensitive, language_wanted, offer, service, talk].some((one) => one !== undefined) ||
+  note === 'told' ||
+  likes ||
+  personal.phone ||
+  personal.email;
+
+function isShut(
+  intent: Intent,
+  { topics, of, references }: Understanding,
+  { guess: { shares, kind }, numbers = [] }: Gated,
+): boolean {
+  const entry = ENTRIES[intent];
+  if (!entry || !(kind === 'talks' || (kind === 'against' && OF_US.has(intent)))) return false;
+  if (intent === 'topic_query' && (of.length > 0 || topics.some((topic) => TOLD.has(topic)))) return false;
+  // "I like Palm Grove and Cedar Park": what is named is what is spoken of next.
+  if (intent === 'project_detail' && references.some((one) => one.kind !== 'it')) return false;
+  // "The owner said 70."
+  if (intent === 'price_query' && numbers.length > 0) return false;
+  return entry.acts.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0) < entry.least;
+}
+
+/** Nothing is left of it: told, remarked, or held against us. */
+function asTalk(said: Understanding, { kind, act }: Guess): Understanding | undefined {
+  if (kind === 'against') return complained(said, 'other');
+  if (kind !== 'talks') return undefined;
+  const of = act === 'tell' ? 'self' : 'remark';
+  return { ...said, ...WISHLESS, ...SILENT, intents: ['smalltalk'], talk: of };
+}
+const SILENT = { contact: [], when: undefined, note: undefined, loan: undefined, off_topic: false };
