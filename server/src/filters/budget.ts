@@ -56,7 +56,9 @@ export const budget = filter({
     const filter = budget_max === undefined ? 'budget_min' : 'budget_max';
     return [{ filter, label: say.filter.budget(low, high) }];
   },
-  reason: (home, _, { price, say }) => say.detail.why.budget(price(home)),
+  // "From 40,000" alone sets no budget that a home could be within.
+  reason: (home, { budget_max }, { price, say }) =>
+    budget_max === undefined ? undefined : say.detail.why.budget(price(home)),
   settle: inOrder('budget_min', 'budget_max'),
 });
 

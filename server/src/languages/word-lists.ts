@@ -67,6 +67,16 @@ export type WordLists = {
   siblings: string;
   /** After a number it is how many pay together: "3 friends", "four of us". */
   people: string;
+  /** What one amount is cut into parts by: "30k `split` between us". */
+  divides: string;
+  /** Before a number it is how often an amount is paid: "15k each `x` 3". */
+  multiplied: string;
+  /** How many times as much something is: "`double` my budget". */
+  multiple: string;
+  /** Behind an amount it is what remains once the home is paid: "12 lakh `left` for the interiors". */
+  left_over: string;
+  /** What is said beside it comes on top of what was told before: "`add` my wife's 60k". */
+  adds: string;
   /** Who live together and are no family: each wants a room. */
   sharers: string;
   /** What several cost together is asked: "in total". */

@@ -30,14 +30,17 @@ import { orElse } from './grammar/or-else.ts';
 import { ownHomes } from './grammar/own-home.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
 import { paidIn } from './grammar/paying.ts';
+import { amountsIn, perHeadIn } from './grammar/per-head.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
-import { amountsIn, sharersIn } from './grammar/shared.ts';
+import { sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
+import { withToldLimit } from './grammar/told-limit.ts';
+import { toldSums } from './grammar/told-sums.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { asksInParts, goesOnOf } from './loan.ts';
 import { loanAside } from './loan-aside.ts';
@@ -87,7 +90,9 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const markers = readMarkers(said.tokens, said.taken);
   const first = read(said.text, said.tokens, said.taken);
   const sharers = sharersIn(first, markers);
-  const people = (sharers ?? countIn(first))?.people ?? context.session.memory.headcount?.people;
+  const perHead = perHeadIn(first, markers);
+  const people =
+    perHead?.times ?? (sharers ?? countIn(first))?.people ?? context.session.memory.headcount?.people;
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
@@ -98,6 +103,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...(context.expects?.visits ? [] : hoursIn(first)),
     ...ages,
     ...differencesIn(first),
+    ...toldSums(first, markers, context),
     ...notAbout(first),
     ...owned,
     ...orElse(first),
@@ -119,7 +125,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     last &&
     cut.length > 1 &&
     ((context.expects?.loan?.last && goesOnOf(reading)) ||
-      paysMonthly(reading) ||
+      paysMonthly(reading, context.session.current_filters.purpose === 'rent') ||
       asksInParts(reading) ||
       lendsRest(reading))
       ? [{ ...opening, to: last.to, voice: 'request' as const, words: whole.text }]
@@ -129,7 +135,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
   for (const clause of clauses) {
-    const own = { ...clause, bargains, people, inAll: amountsIn(first) > 1 };
+    const own = { ...clause, bargains, people, perHead, sums: amountsIn(first).map(({ value }) => value) };
     spoken.push(speakLiking(own, likingsIn(reading, markers, clause), whole, goingOn(spoken, context)));
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
@@ -297,7 +303,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   };
   const meant = takeAs(does, read, context);
   const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
-  const both = withBothIncomes(took, () => readAll(words));
+  const limited = withToldLimit(took, read.changes, clause);
+  const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
   const shut = asked || clause.insists || another ? undefined : gated(both, does);
   if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
   const taken = shut ?? both;

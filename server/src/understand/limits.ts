@@ -1,6 +1,7 @@
 // Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
+import { isPeriod } from './period.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 
 export type Limit = {
@@ -98,7 +99,9 @@ function readAfter(reading: Reading, limit: Limit): void {
     if (after && (!limit.kind || limit.kind === 'exact'))
       limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
-    if (!after && !budget && !meaningOf(span, 'filler')) return;
+    // "45000 a month max".
+    const period = isPeriod(reading, span) || means(span, 'time', 'month_unit');
+    if (!after && !budget && !period && !meaningOf(span, 'filler')) return;
     if (!after && !budget) {
       // A filler only counts when a limit or a budget word follows it: "80 lakh ka budget".
       const next = spanFrom(reading, span.to);

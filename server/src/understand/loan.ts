@@ -5,7 +5,7 @@ import { duesIn } from './dues.ts';
 import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
-import { paidMonthly, paysAMonth } from './month-paid.ts';
+import { buysOrLends, paidMonthly, paysAMonth } from './month-paid.ts';
 import { ownMoney } from './own-money.ts';
 import { asksMonthly } from './part-paid.ts';
 import { isPeriod } from './period.ts';
@@ -34,13 +34,14 @@ const isOfHomes = (reading: Reading): boolean =>
   );
 
 /**
- * The figures of a loan question; they are no budget then. Absent where the message is about no loan. `talk`: the
+ * The figures of a loan question; they are no budget then. `rents`: homes to let are looked for. Absent where the message is about no loan. `talk`: the
  * turn before was about one, so that "at 9 %" and "what about 15 years" are too.
  */
 export function readLoan(
   reading: Reading,
   talk: LoanTalk | undefined,
   part?: number | undefined,
+  rents = false,
 ): Loan | undefined {
   // Turns later only a per cent goes on with it.
   const goesOn = talk !== undefined && (talk.last || hasPercent(reading));
@@ -50,7 +51,9 @@ export function readLoan(
     hasSpan(reading, 'intent', 'financing') ||
     asksByMonth(reading, talk?.last === true);
   if (financing) takePeriods(reading);
-  const monthly = part === undefined ? paidMonthly(reading, talk) : undefined;
+  // "Budget upto 45k per month", of homes to rent.
+  const let_ = rents && !financing && !buysOrLends(reading);
+  const monthly = part === undefined && !let_ ? paidMonthly(reading, talk) : undefined;
   if (monthly) return monthly;
   const asked = financing || hasSpan(reading, 'loan', 'income');
   const sum = hasPercent(reading) || FIGURES.some((value) => hasSpan(reading, 'loan', value));

@@ -32,9 +32,19 @@ const buys = (reading: Reading): boolean =>
 
 const hasOwn = (reading: Reading): boolean => (paidDown(reading) ?? withoutLimit(reading)) !== undefined;
 
-/** A sum a month and what it buys, whatever it is cut into. */
-export const paysMonthly = (reading: Reading): boolean =>
-  reading.tokens.length <= LONG && buys(reading) && sumAMonth(reading, hasOwn(reading)) !== undefined;
+/** A word of buying or of a loan, or money of one's own: what is paid a month is no rent, though one was looked for. */
+export const buysOrLends = (reading: Reading): boolean =>
+  hasSpan(reading, 'purpose', 'buy') ||
+  hasSpan(reading, 'loan', 'emi') ||
+  hasSpan(reading, 'loan', 'loan') ||
+  hasOwn(reading);
+
+/** A sum a month and what it buys, whatever it is cut into. `rents`: homes to let are looked for. */
+export const paysMonthly = (reading: Reading, rents = false): boolean =>
+  reading.tokens.length <= LONG &&
+  !(rents && !buysOrLends(reading)) &&
+  buys(reading) &&
+  sumAMonth(reading, hasOwn(reading)) !== undefined;
 
 /** A sum that one pays a month, and asks for none. */
 export const paysAMonth = (reading: Reading): boolean => sumAMonth(reading, true) !== undefined;

@@ -152,6 +152,7 @@ export function readReferences(
     const words = wordsOf(reading, span.from, span.to);
     // "My client wants to see it too, both of us will come": two people.
     if (value === 'both' && hasSpan(reading, 'request', 'kin') && hasSpan(reading, 'visit')) continue;
+    if (value === 'both' && countsPeople(reading, span)) continue;
     if ((value === 'both' || value === 'all') && !superlative) {
       const n = value === 'both' ? 2 : countIn(reading, span.from, span.to);
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
@@ -258,3 +259,13 @@ function like(reading: Reading, from: number): Read | undefined {
     reference: { kind: 'like', filters, words: wordsOf(reading, from, one?.to ?? room.to) },
   };
 }
+
+/** "Both of us", "hum dono": two who pay or come. */
+function countsPeople({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
+  if (!tokens[from]?.breaks && PAYER.has(tokens[from - 1]?.text ?? '')) return true;
+  for (let at = to; at < to + 2 && tokens[at] && !tokens[at]?.breaks; at++)
+    if (PEOPLE.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+const PEOPLE = wordSet('people');
+const PAYER = wordSet('payer');

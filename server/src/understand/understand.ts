@@ -113,7 +113,12 @@ export function understandPart(
   const { instead, bound, objected } = pointed;
   const among = amongNamed(pointed.references, whole);
   const references = among?.references ?? pointed.references;
-  const loan = readLoan(reading, context.expects?.loan, part?.value);
+  const loan = readLoan(
+    reading,
+    context.expects?.loan,
+    part?.value,
+    context.session.current_filters.purpose === 'rent',
+  );
   // "The first is too small, tell me the second": against that one alone.
   // "That is the costly one, please sort by price" says what is to be done about it.
   const objections = objected || hasSpan(reading, 'sort', 'word') ? [] : readObjections(reading);

@@ -101,9 +101,14 @@ export const wordLists: WordLists = {
   payer: 'i me myself',
   siblings: 'brothers sisters siblings cousins',
   people:
-    'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways ppl colleague housemates coworkers students sisters brothers',
+    'people persons person members friends frnds frds guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways ppl colleague housemates coworkers students sisters brothers',
+  divides: 'split splits splitting divide divided divides dividing shared',
+  multiplied: 'x into times',
+  multiple: 'double doubles twice triple thrice half',
+  left_over: 'left leftover remain remains remaining spare',
+  adds: 'add added adding plus too also include including',
   sharers:
-    'friends guys girls boys bachelors bachelor flatmates roommates roomies housemates colleagues coworkers tenants sharers students share sharing',
+    'friends frnds frds guys girls boys bachelors bachelor flatmates roommates roomies housemates colleagues coworkers tenants sharers students share sharing',
   sum: 'total together sum added add combined altogether plus yearly annual annually',
   some: 'something anything',
   turning: 'but now instead rather',

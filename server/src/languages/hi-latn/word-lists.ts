@@ -45,6 +45,11 @@ export const wordLists: WordLists = {
   siblings: 'bhai bhaiyon behen behan behne bhen cousins',
   people:
     'log logo logon dost doston jan jane jano bande bando ladke ladkiyan friends colleagues students bachelors',
+  divides: 'divide baant baat bant baantke hisse hisson bantenge',
+  multiplied: 'x into guna',
+  multiple: 'double dugna dugni dugne duguna dogune doguna tigna tiguna aadha triple',
+  left_over: 'bach bacha bache bachega bachenge bachegi bachta bachte',
+  adds: 'jodo jodkar jodke jod milake milakar mila bhi',
   sharers:
     'dost doston yaar saathi ladke ladkiyan ladkiyon friends colleagues students bachelors share sharing',
   sum: 'total milakar milake mila jodkar jod kul saalana salana',

@@ -15,6 +15,7 @@ import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
 import { measuredIn } from './measured.ts';
 import { asksOthers, type Part, partsOf, SHOWN } from './parts.ts';
+import type { PerHead } from './per-head.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** Tokens [from, to) that do one thing. */
@@ -48,8 +49,10 @@ export type Clause = Cut & {
   reported?: boolean;
   /** So many pay together. */
   people?: number | undefined;
-  /** What they pay in all stands in the message, too. */
-  inAll?: boolean;
+  /** An amount of the message is told of each of them. */
+  perHead?: PerHead | undefined;
+  /** The sums of money in the message. */
+  sums?: readonly number[];
   /** What an "only" in it stands beside, as typed: between two breaks. */
   only?: string;
 };

@@ -1,13 +1,21 @@
-// Incomes: "mine is 48k, my husband's 55k, together": what both earn is one income.
+// Incomes: "mine is 48k, my husband's 55k, together", "add my wife's 60k": what both earn is one income, in one message or in two.
+import { wordSet } from '../../languages/words.ts';
 import { readAmount } from '../money.ts';
-import type { Reading } from '../reading.ts';
+import { hasSpan, type Reading } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
 
 const LIKELY = 0.4;
 /** Nobody earns less a month. */
 const LEAST = 1000;
+const ADDS = wordSet('adds');
+const SUM = wordSet('sum');
 
-export function withBothIncomes(said: Understanding, clause: () => Reading): Understanding {
+/** `known`: the income that was told before. */
+export function withBothIncomes(
+  said: Understanding,
+  clause: () => Reading,
+  known: number | undefined,
+): Understanding {
   const told = said.loan?.income;
   if (told === undefined) return said;
   const reading = clause();
@@ -16,8 +24,22 @@ export function withBothIncomes(said: Understanding, clause: () => Reading): Und
     return amount && amount.value >= LEAST ? [amount.value] : [];
   });
   // One that is said again is no second one.
-  const sum = [...new Set(incomes)].reduce((all, one) => all + one, 0);
-  return incomes.includes(told) && incomes.length > 1 && sum > told
-    ? { ...said, loan: { ...said.loan, income: sum } }
-    : said;
+  const both = [...new Set(incomes)];
+  const sum = both.reduce((all, one) => all + one, 0);
+  const income =
+    incomes.includes(told) && incomes.length > 1 && sum > told
+      ? sum
+      : known !== undefined && known !== told && comesOnTop(reading)
+        ? known + told
+        : told;
+  return income === told ? said : { ...said, loan: { ...said.loan, income } };
+}
+
+/** "Add my wife's 60k", "gandana sambalanu serisi"; "our salaries, 1.05 lakh in all" and "no, 60k" are what it is as a whole. */
+function comesOnTop(reading: Reading): boolean {
+  const words = reading.tokens.map(({ text }) => text);
+  if (words.some((word) => SUM.has(word) && !ADDS.has(word))) return false;
+  if (hasSpan(reading, 'negation') || hasSpan(reading, 'correction')) return false;
+  if (hasSpan(reading, 'refer', 'both')) return false;
+  return words.some((word) => ADDS.has(word)) || hasSpan(reading, 'request', 'kin');
 }

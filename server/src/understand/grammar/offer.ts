@@ -5,8 +5,10 @@ import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
+import { readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
+import { readPlainly } from '../reading.ts';
 import { shownAs } from '../shown-as.ts';
 import type { Reference, Understanding } from '../understanding.ts';
 import type { Marker } from './markers.ts';
@@ -117,7 +119,11 @@ export function offered(
   // Each with what it can mean, in rupees.
   const again = offersAgain(said.text, said, context);
   const amounts = (again.length > 0 ? again : amountsOf(said)).map((value) => [value]);
-  const scaled = numbers.map((value) => SCALES.map((scale) => Math.round(value * scale)));
+  const whole = withTheirScale(said);
+  const scaled = numbers.map((value) => {
+    const sum = whole.get(value);
+    return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
+  });
   const own = said.loan?.down_payment;
   const figures =
     amounts.length > 0 ? amounts : scaled.filter((values) => own === undefined || !values.includes(own));
@@ -191,6 +197,17 @@ export function offered(
   }
   return said;
 }
+
+/** "Only 43k more": a number that is said with its scale means no other sum. */
+const withTheirScale = ({ text, language }: Understanding): ReadonlyMap<number, number> => {
+  const reading = readPlainly(text, language);
+  return new Map(
+    reading.tokens.flatMap(({ value }, at) => {
+      const amount = readAmount(reading, at);
+      return value !== undefined && amount?.unit === 'scaled' ? [[value, amount.value] as const] : [];
+    }),
+  );
+};
 
 /** "88, last": of the price; "the last one" is a home. */
 export const isLastPrice = (one: Reference): boolean =>

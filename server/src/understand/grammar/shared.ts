@@ -117,24 +117,8 @@ function asRoomEach(people: number, said: Understanding): Understanding {
   return { ...said, changes: [...said.changes, rooms], facts: [], references: [], intents: ['search'] };
 }
 
-/** "Budget 12k each": what they can pay together. */
-const asPaidTogether = (people: number, said: Understanding): Understanding => ({
-  ...said,
-  changes: said.changes.map((change) =>
-    change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
-      ? { ...change, value: Number(change.value) * people }
-      : change,
-  ),
-  // "Each" counts people, not homes.
-  references: said.references.filter(({ kind }) => kind !== 'all'),
-});
-
 const isBudgeted = ({ changes }: Understanding): boolean =>
   changes.some((change) => change.op === 'set' && change.filter.startsWith('budget'));
-
-/** "20k each, 60k in all" gives the sum itself. */
-export const amountsIn = (reading: Reading): number =>
-  reading.tokens.filter((_, at) => isMoney(reading, at) && !isMoney(reading, at - 1)).length;
 
 /** What a clause asks or tells of each of so many. */
 export function ofEach(
@@ -145,6 +129,6 @@ export function ofEach(
 ): Understanding {
   if (isRoomEach(clause)) return asRoomEach(people, heard);
   if (isOfInstalment(heard, context)) return asSharedInstalment(people, heard);
-  if (!isBudgeted(heard)) return asShared(people, heard);
-  return clause.inAll ? heard : asPaidTogether(people, heard);
+  // "30k split between us" is what all can pay.
+  return isBudgeted(heard) ? heard : asShared(people, heard);
 }

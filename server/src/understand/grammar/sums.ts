@@ -9,6 +9,8 @@ import { readNumber } from '../numbers.ts';
 import { meaningOf, means, read, spanFrom } from '../reading.ts';
 import type { FilterChange, Reference, Sum, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { isAmount } from './priced.ts';
+import { saysBudget } from './reject.ts';
 
 const SUM = wordSet('sum');
 const MOVES = wordSet('moves_in');
@@ -25,7 +27,9 @@ export function asSum(clause: Clause, heard: Understanding, rents: boolean): Und
 
 function sumOf(clause: Clause, said: Understanding): Understanding {
   const each = clause.markers.some(({ cue }) => cue === 'each');
-  const typed = typedSum(said.text, each) ?? (each ? divided(clause.words) : undefined);
+  // "Max is 15k per head x 3", "30k max, split between us" tell what can be paid.
+  const told = each && (clause.perHead?.times !== undefined || said.changes.some(isBound));
+  const typed = told ? undefined : (typedSum(said.text, each) ?? (each ? divided(clause.words) : undefined));
   const ofHomes = said.references.length > 1 && said.references.every(({ kind }) => kind !== 'it');
   if (typed && !ofHomes && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
   if (
@@ -79,6 +83,8 @@ function hasAmount(text: string): boolean {
   const reading = read(text, tokens, new Uint8Array(tokens.length));
   return reading.tokens.some((_, at) => readAmount(reading, at)?.unit === 'scaled');
 }
+
+const isBound = (change: FilterChange): boolean => isAmount(change) && saysBudget(change.words);
 
 /** "Yearly rent". */
 const isLetting = (change: FilterChange): boolean => change.op === 'set' && change.filter === 'purpose';
