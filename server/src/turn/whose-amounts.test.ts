@@ -20,6 +20,7 @@ describe('what each of several pays is paid so many times', () => {
     ['hum teen dost hain, 3bhk kiraye pe chahiye, har ek 14 hazar de sakta hai', 42_000],
     ['हम चार लोग हैं, किराये पर 3 BHK, एक का 10 हज़ार तक', 40_000],
     ['ನಾವು ಮೂರು ಜನ, ಬಾಡಿಗೆಗೆ 3 BHK ಬೇಕು, ತಲಾ 15 ಸಾವಿರ ಒಳಗೆ', 45_000],
+    ['3bhk on rent in Whitefield. 70k is too steep, we are 4 and our limit is 11k per head', 44_000],
     ['navu 3 jana, baadigege 3bhk beku, talege 15 savira max, ottu 45 savira', 45_000],
   ])('%s', (line, most) => {
     const { filters } = after(line);
@@ -96,7 +97,47 @@ test.each([['budget upto 26k per month'], ['mahine ka budget 26 hazar tak'], ['�
 test.each([
   ['add my husband’s salary 60k too', '₹1.05 L'],
   ['pati ki salary bhi jodo 60 hazar', '₹1.05 lakh'],
+  ['पत्नी की 60 हज़ार भी जोड़ दो', '₹1.05 लाख'],
   ['ಗಂಡನ ಸಂಬಳ 60 ಸಾವಿರ ಸೇರಿಸಿ', '₹1.05 ಲಕ್ಷ'],
 ])('an income that is added comes on top: %s', (line, sum) =>
   expect(after('my salary is 45k, how much loan can I get?', line).reply.text).toContain(sum),
 );
+
+describe('what a home of one’s own brings and what is put on top is what the next may cost', () => {
+  test.each([
+    ['My flat will fetch around 70 lakhs and I can put in 25 more', 9_500_000],
+    ['mera purana ghar 55 lakh me bikega, aur 20 lakh main dal sakta hu', 7_500_000],
+    ['ನನ್ನ ಹಳೆ ಮನೆ 60 ಲಕ್ಷಕ್ಕೆ ಹೋಗುತ್ತೆ, ಇನ್ನೂ 30 ಲಕ್ಷ ಹಾಕಬಹುದು', 9_000_000],
+  ])('%s', (line, most) => {
+    const { filters } = after('2bhk in Whitefield', line);
+    expect(filters).toMatchObject({ budget_max: most, purpose: 'buy' });
+    expect(filters.budget_min).toBeUndefined();
+  });
+
+  test('its rooms are not those that are looked for', () =>
+    expect(
+      after('2bhk in Whitefield', 'my 1bhk will fetch 38 lakh and I can put 20 more').filters,
+    ).toMatchObject({ bhk: [2], budget_max: 5_800_000 }));
+
+  test('a flat that is looked for brings nothing', () =>
+    expect(after('my flat should have parking, 70 lakh, can go 5 more').filters.budget_max).not.toBe(
+      9_500_000,
+    ));
+});
+
+test.each([
+  ['45k is too much my salary is 62k max i can pay 20k pm'],
+  ['45k bahut zyada hai, main 20k pm hi de sakta hu'],
+])('what one can pay a month is not asked for again: %s', (line) => {
+  const { reply } = after('2bhk to buy in Whitefield', 'EMI for the first with 20 lakh down?', line);
+  expect(reply.text).toMatch(/20,000/);
+  expect(reply.text).not.toMatch(/What can you pay a month/);
+});
+
+test('a difference that was told is offered for no home', () => {
+  const visitor = talk({ catalogue });
+  visitor.say('2bhk to rent in Whitefield up to 22000');
+  const { reply } = visitor.say('only 2k more, that is ok. has it a lift? and can they reduce the price');
+  expect(visitor.session().current_filters.budget_max).toBe(22_000);
+  expect(reply.contact?.whatsapp?.text ?? '').not.toContain('offer');
+});

@@ -112,7 +112,13 @@ export function canBePaid(reading: Reading, amount: Amount): boolean {
   const { from, to } = amount;
   const behind = reading.tokens[to]?.breaks ? undefined : meaningOf(spanFrom(reading, to), 'limit');
   const before = reading.tokens[from]?.breaks ? undefined : meaningOf(spanBefore(reading, from), 'limit');
-  return MOST.has(behind ?? '') || MOST.has(before ?? '') || paidInBreath(reading, amount) !== undefined;
+  return (
+    MOST.has(behind ?? '') ||
+    MOST.has(before ?? '') ||
+    // "Max i cn pay 30k pm".
+    isMonthly(reading, amount) ||
+    paidInBreath(reading, amount) !== undefined
+  );
 }
 const MOST = new Set(['max', 'max_after', 'within_after']);
 

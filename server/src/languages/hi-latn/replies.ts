@@ -415,7 +415,7 @@ export const replies: Replies = {
     ownAndLoan: (own, loan, budget) => `Aapke ${own} aur ${loan} ka loan: ${budget} tak ka ghar.`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
     needs: ({ home, price, own, short }) =>
-      `${home} (${price}) ke liye ${own} aapko khud dene honge${short ? `, yaani jitna aapke paas hai usse ${short} zyada` : ''}.`,
+      `${home} (${price}) ke liye ${own} aapko khud dene honge${short ? `, yaani aapke paas jo hai usse ${short} zyada` : ''}.`,
     fromIncome: (share, income) => `EMI ke liye ${income} ki income ka ${share} maana hai.`,
     lessDues: (dues, left) => `${dues} aap pehle se de rahe hain, isliye ${left} bachte hain.`,
     askDues: () => 'Koi aur EMI chal rahi hai? To loan kam hoga.',

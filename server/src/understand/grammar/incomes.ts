@@ -1,8 +1,10 @@
 // Incomes: "mine is 48k, my husband's 55k, together", "add my wife's 60k": what both earn is one income, in one message or in two.
 import { wordSet } from '../../languages/words.ts';
+import { MOST_A_MONTH } from '../loan-figures.ts';
 import { readAmount } from '../money.ts';
 import { hasSpan, type Reading } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
+import { isAmount } from './priced.ts';
 
 const LIKELY = 0.4;
 /** Nobody earns less a month. */
@@ -17,7 +19,7 @@ export function withBothIncomes(
   known: number | undefined,
 ): Understanding {
   const told = said.loan?.income;
-  if (told === undefined) return said;
+  if (told === undefined) return known === undefined || said.loan ? said : withAdded(said, clause(), known);
   const reading = clause();
   const incomes = reading.tokens.flatMap(({ role }, at) => {
     const amount = (role?.shares.get('income') ?? 0) >= LIKELY ? readAmount(reading, at) : undefined;
@@ -33,6 +35,25 @@ export function withBothIncomes(
         ? known + told
         : told;
   return income === told ? said : { ...said, loan: { ...said.loan, income } };
+}
+
+/** "Patni ki 40 hazar bhi jodo": right after an income, what somebody of the family has on top of it is one, too. */
+function withAdded(said: Understanding, reading: Reading, known: number): Understanding {
+  const adds = reading.tokens.some(({ text }) => ADDS.has(text));
+  if (!adds || !hasSpan(reading, 'request', 'kin') || !comesOnTop(reading)) return said;
+  const [one, other] = reading.tokens.flatMap((_, at) => {
+    const amount = readAmount(reading, at);
+    return amount?.from === at && amount.value >= LEAST && amount.value <= MOST_A_MONTH ? [amount] : [];
+  });
+  if (!one || other) return said;
+  return {
+    ...said,
+    changes: said.changes.filter((change) => !isAmount(change)),
+    unclear_amounts: [],
+    intents: ['financing'],
+    loan: { income: known + one.value, eligibility: true },
+    talk: undefined,
+  };
 }
 
 /** "Add my wife's 60k", "gandana sambalanu serisi"; "our salaries, 1.05 lakh in all" and "no, 60k" are what it is as a whole. */

@@ -9,6 +9,7 @@ import { readPlainly } from '../reading.ts';
 import type { FilterChange, LoanFigures, Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
 import { withProceeds } from './proceeds.ts';
+import { toppedUp, withoutSums } from './topped-up.ts';
 
 const RECEIVED = wordSet('received');
 
@@ -16,6 +17,12 @@ const RECEIVED = wordSet('received');
 export function withMeans(heard: readonly Act[], language: Language | undefined): Act[] {
   const bought = toBuy(heard);
   if (bought) return bought;
+  const topped = toppedUp(heard, language);
+  if (topped)
+    return heard.map((act, at) => {
+      const left = withoutSums(act);
+      return at === topped.at ? payable(left, { value: topped.value }) : left;
+    });
   const lentToo = withMoreLent(heard);
   if (lentToo) return lentToo;
   const acts = withProceeds(heard, language);

@@ -8,7 +8,7 @@ import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
-import { readPlainly } from '../reading.ts';
+import { hasSpan, readPlainly } from '../reading.ts';
 import { shownAs } from '../shown-as.ts';
 import type { Reference, Understanding } from '../understanding.ts';
 import type { Marker } from './markers.ts';
@@ -195,8 +195,20 @@ export function offered(
       offer,
     };
   }
-  return said;
+  return asksForLess(said)
+    ? {
+        ...said,
+        facts: [...said.facts, 'negotiation'],
+        intents: [...new Set([...said.intents, 'price_query' as const])],
+      }
+    : said;
 }
+
+/** "Does 205 have a lift, and can they reduce it?": asked beside other things of a home that is named. */
+const asksForLess = ({ text, language, facts, references }: Understanding): boolean =>
+  references.length > 0 &&
+  !facts.includes('negotiation') &&
+  hasSpan(readPlainly(text, language), 'fact', 'negotiation');
 
 /** "Only 43k more": a number that is said with its scale means no other sum. */
 const withTheirScale = ({ text, language }: Understanding): ReadonlyMap<number, number> => {

@@ -70,17 +70,19 @@ function timesAt(reading: Reading, at: number): number | undefined {
     : undefined;
 }
 
-/** "We two", "hum do": a number right behind who speaks, that counts nothing else. */
+/** "We two", "we are 4", "hum do": a number right behind who speaks, that counts nothing else. */
 function ofUs(reading: Reading): number | undefined {
   for (const [at, { text }] of reading.tokens.entries()) {
     if (!US.has(text) || reading.tokens[at + 1]?.breaks) continue;
-    const number = readNumber(reading, at + 1);
+    const is = BEING.has(reading.tokens[at + 1]?.text ?? '') ? 2 : 1;
+    const number = readNumber(reading, at + is);
     const unit = number && spanFrom(reading, number.to);
     const counts = number && Number.isInteger(number.value) && number.value >= 2 && number.value <= MOST;
     if (counts && !UNITS.some((kind) => meaningOf(unit, kind) !== undefined)) return number.value;
   }
   return undefined;
 }
+const BEING = wordSet('being');
 const US = new Set([...wordSet('payer'), ...wordSet('speaker')]);
 const UNITS = ['scale', 'currency', 'time', 'when', 'room', 'area_unit', 'loan', 'month', 'point'] as const;
 

@@ -16,7 +16,7 @@ const WHOSE = wordSet('whose');
 const FORMER = wordSet('former');
 const FETCHES = wordSet('fetches');
 /** Words between a word of selling and the home that is sold, or what it goes for. */
-const NEAR = 5;
+const NEAR = 6;
 /** Words between an amount and the word that brings it, before and behind. */
 const [BEFORE, BEHIND] = [2, 3];
 /** "Around 85 lakh" is read as a little less to a little more. */
@@ -77,7 +77,7 @@ const formerAt = (all: readonly string[]): number =>
 const HOME = ['type', 'home', 'room'] as const;
 
 /** Rupees, where the words beside it say that a home sold brings it. */
-function broughtFor(
+export function broughtFor(
   { words: typed, understanding }: Act,
   language: Language | undefined,
 ): number | undefined {

@@ -16,6 +16,13 @@ export function withToldLimit(
   read: readonly FilterChange[],
   { voice, markers, reported, words }: Clause,
 ): Understanding {
+  // "51k is too much, I can pay 30k a month": what that carries is worked out.
+  if (
+    said.loan?.eligibility &&
+    said.loan.emi !== undefined &&
+    said.objections.every(({ topic }) => topic === 'budget')
+  )
+    return said.objections.length === 0 ? said : { ...said, objections: [], intents: ['financing'] };
   const told = read.filter((change) => isAmount(change) && saysBudget(change.words));
   const taken = said.changes.some(isAmount) || said.offer !== undefined || said.loan !== undefined;
   if (told.length === 0 || taken || ELSEWISE.has(voice) || reported) return said;
