@@ -1,4 +1,5 @@
 // A fact of a home in a sentence: what is stated, or that it is not.
+import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Configuration, Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
@@ -44,14 +45,15 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   if (fact === 'amenities' && amenity) {
     const word = amenityName(amenity, scene);
     facts.names.push(word);
-    const written = home.amenities?.includes(amenity)
-      ? undefined
-      : quotedAmenity(amenity, home, scene, other);
+    const has = hasAmenity(home, amenity);
+    const written = has ? undefined : quotedAmenity(amenity, home, scene, other);
     if (written) return written;
-    if (!home.amenities) return say.detail.notStated(name, say.terms.fact.amenities);
-    return home.amenities.includes(amenity)
-      ? say.detail.hasAmenity(name, word)
-      : say.detail.lacksAmenity(name, word);
+    if (has === undefined) {
+      const asked = word.charAt(0).toUpperCase() + word.slice(1);
+      facts.names.push(asked);
+      return say.detail.notStated(name, asked);
+    }
+    return has ? say.detail.hasAmenity(name, word) : say.detail.lacksAmenity(name, word);
   }
   const ways = waysOf(scene);
   if (fact === 'distance')

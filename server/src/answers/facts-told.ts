@@ -1,5 +1,6 @@
 // Facts told: what is asked of one home in one sentence, what is asked of several in one a fact. Links, distances and
 // descriptions keep a sentence of their own.
+import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { toldOf as writtenOf } from '../catalogue/prose.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -33,6 +34,7 @@ const SHORT = new Set<Fact>([
   'furnishing',
   'parking',
   'bathrooms',
+  'balconies',
   'negotiation',
   'payment_plan',
   'type',
@@ -230,5 +232,6 @@ function wayOf(to: string, home: Listing, scene: Scene): string | undefined {
 export function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scene): string | undefined {
   if (to !== undefined) return wayOf(to, home, scene);
   if (amenity === undefined) return factText(fact, home, scene);
-  return home.amenities && scene.say.detail.lines.listed(home.amenities.includes(amenity));
+  const has = hasAmenity(home, amenity);
+  return has === undefined ? undefined : scene.say.detail.lines.listed(has);
 }

@@ -1,4 +1,5 @@
 // Of all shown: "which of all you showed is nearest?" is told of the few that come first by what is asked, and not of every one.
+import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { type Fact, isRanked } from '../languages/facts.ts';
 import { pricePerArea } from '../say/fact-text.ts';
@@ -43,7 +44,7 @@ export function rankedByFact(homes: readonly Listing[], facts: readonly Fact[], 
 /** The less the earlier; undefined where it is not stated. */
 function rankOf(item: Item, home: Listing, scene: Scene): number | undefined {
   if (item.to !== undefined) return scene.catalogue.wayTo(home, item.to)?.km;
-  if (item.amenity !== undefined) return home.amenities?.includes(item.amenity) ? 0 : undefined;
+  if (item.amenity !== undefined) return hasAmenity(home, item.amenity) ? 0 : undefined;
   switch (item.fact) {
     case 'price_per_area':
       return pricePerArea(home);

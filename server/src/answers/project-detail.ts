@@ -1,5 +1,6 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
 
+import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { sharing, toldOf } from '../catalogue/prose.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
@@ -260,7 +261,8 @@ function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {
 /** The catalogue does not say; a person may know. */
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
   if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
-  if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
+  if (fact === 'amenities' && scene.understanding.about?.amenity)
+    return hasAmenity(home, scene.understanding.about.amenity) === undefined;
   return (
     factText(fact, home, scene) === undefined &&
     !officeAnswer(scene.site, { about: fact, home }) &&

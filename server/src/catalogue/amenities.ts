@@ -1,5 +1,7 @@
 // Amenities: one word for one thing. Owners write "Gymnasium" and "24X7 Security"; visitors ask for a gym.
 import { AMENITIES } from '../languages/en/amenities.ts';
+import type { Fact } from '../languages/facts.ts';
+import type { Listing } from './listing.ts';
 
 const KNOWN = new Map(
   Object.entries(AMENITIES).flatMap(([name, { same }]) =>
@@ -26,6 +28,20 @@ function fold(word: string): string {
     .replace(/['’]/g, '')
     .replace(/[\s_-]+/g, ' ')
     .trim();
+}
+
+/** What a home states by a number of its own: "2 balconies" says what a list of amenities leaves out. */
+export const COUNTED: Readonly<Record<string, { fact: Fact; of(home: Listing): number | undefined }>> = {
+  parking: { fact: 'parking', of: ({ parking }) => parking },
+  balcony: { fact: 'balconies', of: ({ balconies }) => balconies },
+};
+
+/** Whether the home has it; undefined where neither its list nor a number says so. */
+export function hasAmenity(home: Listing, word: string): boolean | undefined {
+  const { amenities } = home;
+  if (amenities?.includes(word)) return true;
+  const n = COUNTED[word]?.of(home);
+  return n === undefined ? amenities && false : n > 0;
 }
 
 /** A wish of several words, any of which will do, is written "gym|swimming pool". */

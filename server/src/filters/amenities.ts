@@ -1,6 +1,6 @@
 // Amenities: what a home must have: "gym", "swimming pool". Each wish is met by the word itself, or by any of those that it
 // leaves open: "gym or pool" is kept as "gym|swimming pool".
-import { eitherOf } from '../catalogue/amenities.ts';
+import { COUNTED, eitherOf, hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { and, andNot, copyOf, noBits, or } from '../catalogue/search/bitset.ts';
 import {
@@ -18,15 +18,22 @@ import { amenities as read } from './hear/amenities.ts';
 const eitherSaid = (wish: string, { amenity, say }: Pick<Voice, 'amenity' | 'say'>): string =>
   say.or(eitherOf(wish).map(amenity));
 
-const PARKING = 'parking';
 const stated = statedWords('amenities', (home) => home.amenities);
-/** Car places say of parking what a list of amenities leaves out. */
-const places = statedWords('car_places', ({ parking }) =>
-  parking === undefined ? undefined : parking > 0 ? PARKING : 'none',
+/** A number of the home says of these what a list of amenities leaves out. */
+const counted = Object.entries(COUNTED).map(
+  ([word, { fact, of }]) =>
+    [
+      word,
+      statedWords(`counted_${fact}`, (home) => {
+        const n = of(home);
+        return n === undefined ? undefined : n > 0 ? word : 'none';
+      }),
+    ] as const,
 );
+const byNumber = new Map(counted);
 
 const match: Match<string[]> = {
-  stated: [stated, places],
+  stated: [stated, ...byNumber.values()],
   beside: [],
   plain: (home, wanted) => all(wanted.map((wish) => any(eitherOf(wish).map((word) => has(home, word))))),
   index: (wanted, source) => {
@@ -55,20 +62,20 @@ const any = (answers: readonly Answer[]): Answer =>
 const all = (answers: readonly Answer[]): Answer =>
   answers.includes('no') ? 'no' : answers.includes('unstated') ? 'unstated' : 'yes';
 
-function has({ amenities, parking }: Listing, word: string): Answer {
-  if (amenities?.includes(word)) return 'yes';
-  if (word === PARKING && parking !== undefined) return parking > 0 ? 'yes' : 'no';
-  return amenities ? 'no' : 'unstated';
+function has(home: Listing, word: string): Answer {
+  const has = hasAmenity(home, word);
+  return has === undefined ? 'unstated' : has ? 'yes' : 'no';
 }
 
 function homesWith(word: string, { facets }: Source) {
   const listed = wordsIn(facets, stated);
   const yes = copyOf(anyOf(facets, listed, [word]));
   const no = copyOf(listed.stated);
-  if (word === PARKING) {
-    const counted = wordsIn(facets, places);
-    or(yes, anyOf(facets, counted, [PARKING]));
-    or(no, counted.stated);
+  const number = byNumber.get(word);
+  if (number) {
+    const told = wordsIn(facets, number);
+    or(yes, anyOf(facets, told, [word]));
+    or(no, told.stated);
   }
   andNot(no, yes);
   return { yes, no };
@@ -83,7 +90,10 @@ export const amenities = filter({
       unit: 'amenity',
       match,
       relax: {
-        of: ({ amenities = [], parking = 0 }) => (parking > 0 ? [...amenities, PARKING] : amenities),
+        of: (home) => [
+          ...(home.amenities ?? []),
+          ...Object.keys(COUNTED).filter((word) => hasAmenity(home, word)),
+        ],
         cost: (known: readonly string[], from) =>
           from.filter((wish) => !eitherOf(wish).some((word) => known.includes(word))).length * 0.2,
         to: (home, from) => {
@@ -95,7 +105,7 @@ export const amenities = filter({
       soft: true,
       displaces: [],
       known: (wish, { amenities }) =>
-        amenities.length === 0 || eitherOf(wish).some((word) => word === PARKING || amenities.includes(word)),
+        amenities.length === 0 || eitherOf(wish).some((word) => word in COUNTED || amenities.includes(word)),
     },
   },
   hear: { of: ['amenity'], read },

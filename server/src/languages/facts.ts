@@ -26,6 +26,7 @@ export const FACTS = [
   'furnishing',
   'parking',
   'bathrooms',
+  'balconies',
   'negotiation',
   'charges',
   'payment_plan',

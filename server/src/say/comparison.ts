@@ -20,6 +20,7 @@ const ROWS: readonly Fact[] = [
   'location',
   'possession',
   'bathrooms',
+  'balconies',
   'floor',
   'facing',
   'furnishing',

@@ -52,6 +52,7 @@ const NUMBERS: Partial<Record<Fact, (home: Listing) => number | undefined>> = {
   floor: ({ floor }) => floor,
   parking: ({ parking }) => parking,
   bathrooms: ({ bathrooms }) => bathrooms,
+  balconies: ({ balconies }) => balconies,
   maintenance: ({ maintenance }) => maintenance,
   deposit: ({ deposit }) => deposit,
   area: ({ area }) => area,
@@ -140,6 +141,7 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   furnishing: (home, { say }) => home.furnishing && say.terms.furnishing[home.furnishing],
   parking: ({ parking }, { facts }) => counted(parking, facts),
   bathrooms: ({ bathrooms }, { facts }) => counted(bathrooms, facts),
+  balconies: ({ balconies }, { facts }) => counted(balconies, facts),
   // No feed that we read states one of these.
   negotiation: () => undefined,
   charges: () => undefined,

@@ -15,6 +15,7 @@ const TOLD: readonly Fact[] = [
   'furnishing',
   'parking',
   'bathrooms',
+  'balconies',
   'maintenance',
   'developer',
 ];

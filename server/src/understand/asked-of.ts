@@ -74,6 +74,7 @@ const BESIDE_A_LOAN = new Set<Fact>([
   'facing',
   'furnishing',
   'bathrooms',
+  'balconies',
   'amenities',
   'developer',
   'khata',

@@ -1,5 +1,6 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 
+import { COUNTED } from '../catalogue/amenities.ts';
 import type { AreaBasis } from '../contract.ts';
 import { FILTERS } from '../filters/index.ts';
 import type { LandUnit } from '../languages/cues.ts';
@@ -101,8 +102,8 @@ export function readFacts(reading: Reading): Asked {
     if (means(span, 'place', 'distance') || means(span, 'ask', 'how_far')) facts.add('distance');
     const amenity = meaningOf(span, 'amenity');
     if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
-      // Parking is a fact of its own.
-      if (factsOf(span).includes('parking')) continue;
+      // What is counted is a fact of its own: parking, balconies.
+      if (isCounted(amenity, span)) continue;
       facts.add('amenities');
       if (about.amenity === undefined) about.amenity = amenity;
       else if (about.amenity !== amenity && !about.amenities?.includes(amenity))
@@ -228,6 +229,11 @@ function isWaived(reading: Reading, { from, to }: Span): boolean {
   if (means(after, 'drop', 'matter')) return true;
   return next === to && means(after, 'negation', 'after') && after !== undefined && after.to - after.from > 1;
 }
+
+const isCounted = (amenity: string, span: Span): boolean => {
+  const fact = COUNTED[amenity]?.fact;
+  return fact !== undefined && factsOf(span).includes(fact);
+};
 
 function factsOf(span: Span): Fact[] {
   return span.meanings

@@ -384,6 +384,7 @@ function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
 const OF_A_HOME = new Set<Fact>([
   'bhk',
   'bathrooms',
+  'balconies',
   'parking',
   'floor',
   'facing',

@@ -170,9 +170,10 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
     `,
     bathrooms: `
       bathrooms, bathroom, number of bathrooms, how many bathrooms, toilets, no of bathrooms, washrooms, baths, how many baths, how many bath, how many washrooms, how many loos, restrooms,
-      bathroom count, attached bathrooms, how many toilets, how many balconies, balconies, balcony,
-      number of balconies, balcony count
+      bathroom count, attached bathrooms, how many toilets
     `,
+    balconies:
+      'how many balconies, how many balcony, number of balconies, no of balconies, balcony count, balconies, balcony',
     payment_plan: `
       payment plan, payment schedule, payment terms, booking amount, advance amount, token amount,
       initial amount, booking payment, installments, instalments, payment plans, advance payment,

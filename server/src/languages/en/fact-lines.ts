@@ -20,6 +20,7 @@ export const factLines: FactLines = {
     parking: (value) =>
       value === '0' ? 'no car parking' : `parking for ${value} ${value === '1' ? 'car' : 'cars'}`,
     bathrooms: (value) => `${value} ${value === '1' ? 'bathroom' : 'bathrooms'}`,
+    balconies: (value) => `${value === '0' ? 'no' : value} ${Number(value) < 2 ? 'balcony' : 'balconies'}`,
     facing: (value) => `facing ${value}`,
     area: (value) => value,
     bhk: (value) => value,

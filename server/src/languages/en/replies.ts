@@ -163,6 +163,7 @@ export const replies: Replies = {
       furnishing: 'Furnishing',
       parking: 'Parking',
       bathrooms: 'Bathrooms',
+      balconies: 'Balconies',
       negotiation: 'Room for negotiation',
       charges: 'Registration, taxes and other charges',
       payment_plan: 'Payment plan',
@@ -329,6 +330,10 @@ export const replies: Replies = {
       furnishing: (home, value) => `${home} is ${value}.`,
       parking: (home, value) => `Car parking at ${home}: ${value}.`,
       bathrooms: (home, value) => `Bathrooms at ${home}: ${value}.`,
+      balconies: (home, value) =>
+        value === '0'
+          ? `${home} has no balcony.`
+          : `${home} has ${value} ${value === '1' ? 'balcony' : 'balconies'}.`,
       negotiation: (home, value) => `${home}: ${value}.`,
       charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `Payment plan of ${home}: ${value}.`,

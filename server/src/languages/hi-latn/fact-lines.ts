@@ -13,6 +13,7 @@ export const factLines: FactLines = {
     furnishing: (value) => value,
     parking: (value) => (value === '0' ? 'car parking nahi' : `${value} car ki parking`),
     bathrooms: (value) => `${value} bathroom`,
+    balconies: (value) => (value === '0' ? 'balcony nahi' : `${value} balcony`),
     facing: (value) => `${value}-facing`,
     area: (value) => value,
     bhk: (value) => value,

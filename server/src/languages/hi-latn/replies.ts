@@ -179,6 +179,7 @@ export const replies: Replies = {
       furnishing: 'Furnishing',
       parking: 'Parking',
       bathrooms: 'Bathroom',
+      balconies: 'Balcony',
       negotiation: NEGOTIATION,
       charges: 'Registration, tax aur baaki kharche',
       payment_plan: 'Payment plan',
@@ -358,6 +359,10 @@ export const replies: Replies = {
       parking: (home, value) =>
         value === '0' ? `${home} mein car parking nahi hai.` : `${home} mein ${value} car ki parking hai.`,
       bathrooms: (home, value) => `${home} mein ${value} bathroom ${value === '1' ? 'hai' : 'hain'}.`,
+      balconies: (home, value) =>
+        value === '0'
+          ? `${home} mein balcony nahi hai.`
+          : `${home} mein ${value} balcony ${value === '1' ? 'hai' : 'hain'}.`,
       negotiation: (home, value) => `${home}: ${value}.`,
       charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `${home} ka payment plan: ${value}.`,

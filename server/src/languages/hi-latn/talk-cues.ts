@@ -410,7 +410,8 @@ export const talkCues: Pick<
     furnishing: 'saaman, furniture hai',
     parking: `gaadi kahan khadi, gadi kahan, gaadi khadi, gaadi lagane, gaadi kahan, parking hai, parking hai kya, parking milegi, gaadi ki jagah, kitni parking, parking kitni
     `,
-    bathrooms: 'kitne bathroom, kitne toilet, bathroom kitne, kitni balcony',
+    bathrooms: 'kitne bathroom, kitne toilet, bathroom kitne',
+    balconies: 'kitni balcony, balcony kitni, kitne balcony, balcony kitne, kitni balconies, kitni balkani',
     payment_plan: `
       token kitna, booking amount kitna, kitna advance, kist, kishten, kitna token, kishton,
       booking kitne, booking ka kitna, black mein, black me, black money, cash mein, cash me,

@@ -13,6 +13,8 @@ export const factLines: FactLines = {
     furnishing: (value) => value,
     parking: (value) => (value === '0' ? 'कार पार्किंग नहीं' : `${value} कार की पार्किंग`),
     bathrooms: (value) => `${value} बाथरूम`,
+    balconies: (value) =>
+      value === '0' ? 'बालकनी नहीं' : `${value} ${value === '1' ? 'बालकनी' : 'बालकनियाँ'}`,
     facing: (value) => `${value}मुखी`,
     area: (value) => value,
     bhk: (value) => value,

@@ -204,6 +204,7 @@ export const replies: Replies = {
       furnishing: 'फ़र्निशिंग',
       parking: 'पार्किंग',
       bathrooms: 'बाथरूम',
+      balconies: 'बालकनी',
       negotiation: NEGOTIATION,
       charges: 'रजिस्ट्रेशन, टैक्स और बाक़ी ख़र्च',
       payment_plan: 'भुगतान योजना',
@@ -390,6 +391,10 @@ export const replies: Replies = {
       parking: (home, value) =>
         value === '0' ? `${home} में कार पार्किंग नहीं है।` : `${home} में ${value} कार की पार्किंग है।`,
       bathrooms: (home, value) => `${home} में ${value} बाथरूम ${value === '1' ? 'है' : 'हैं'}।`,
+      balconies: (home, value) =>
+        value === '0'
+          ? `${home} में बालकनी नहीं है।`
+          : `${home} में ${value} ${value === '1' ? 'बालकनी है' : 'बालकनियाँ हैं'}।`,
       negotiation: (home, value) => `${home}: ${value}।`,
       charges: (home, value) => `${home}: ${value}।`,
       payment_plan: (home, value) => `${home} की भुगतान योजना: ${value}।`,

@@ -13,6 +13,7 @@ export const factLines: FactLines = {
     furnishing: (value) => value,
     parking: (value) => (value === '0' ? 'ಕಾರ್ ಪಾರ್ಕಿಂಗ್ ಇಲ್ಲ' : `${value} ಕಾರ್‌ಗೆ ಪಾರ್ಕಿಂಗ್`),
     bathrooms: (value) => `${value} ಬಾತ್‌ರೂಮ್`,
+    balconies: (value) => (value === '0' ? 'ಬಾಲ್ಕನಿ ಇಲ್ಲ' : `${value} ಬಾಲ್ಕನಿ`),
     facing: (value) => `${value} ದಿಕ್ಕಿಗೆ`,
     area: (value) => value,
     bhk: (value) => value,

@@ -197,6 +197,7 @@ export const replies: Replies = {
       furnishing: 'ಫರ್ನಿಶಿಂಗ್',
       parking: 'ಪಾರ್ಕಿಂಗ್',
       bathrooms: 'ಬಾತ್‌ರೂಮ್',
+      balconies: 'ಬಾಲ್ಕನಿ',
       negotiation: 'ಬೆಲೆಯಲ್ಲಿ ಚೌಕಾಸಿ',
       charges: 'ನೋಂದಣಿ, ತೆರಿಗೆ ಮತ್ತು ಇತರ ಶುಲ್ಕಗಳು',
       payment_plan: 'ಪಾವತಿ ಯೋಜನೆ',
@@ -386,6 +387,10 @@ export const replies: Replies = {
       parking: (home, value) =>
         value === '0' ? `${inside(home)} ಕಾರ್ ಪಾರ್ಕಿಂಗ್ ಇಲ್ಲ.` : `${inside(home)} ${value} ಕಾರ್‌ಗೆ ಪಾರ್ಕಿಂಗ್ ಇದೆ.`,
       bathrooms: (home, value) => `${inside(home)} ${value} ಬಾತ್‌ರೂಮ್ ${value === '1' ? 'ಇದೆ' : 'ಇವೆ'}.`,
+      balconies: (home, value) =>
+        value === '0'
+          ? `${inside(home)} ಬಾಲ್ಕನಿ ಇಲ್ಲ.`
+          : `${inside(home)} ${value} ಬಾಲ್ಕನಿ ${value === '1' ? 'ಇದೆ' : 'ಇವೆ'}.`,
       negotiation: (home, value) => `${home}: ${value}.`,
       charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `${home} ಪೇಮೆಂಟ್ ಪ್ಲಾನ್: ${value}.`,
@@ -395,7 +400,7 @@ export const replies: Replies = {
       description: (home, value) => `${home}: ${value}`,
     },
     lines: factLines,
-    notStated: (home, fact) => `${of(home)} ${fact} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
+    notStated: (home, fact) => `${of(home)} ${fact.replace(/ಗಳು$/u, 'ಗಳ')} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     hasAmenity: (home, amenity) => `ಹೌದು, ${inside(home)} ${amenity} ಇದೆ.`,
     lacksAmenity: (home, amenity) => `${of(home)} ವಿವರದಲ್ಲಿ ${amenity} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     distance: (home, place, km) => `${from(home)} ${place} ನೇರ ರೇಖೆಯಲ್ಲಿ ಸುಮಾರು ${km} ದೂರ.`,

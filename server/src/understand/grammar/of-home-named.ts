@@ -1,4 +1,5 @@
 // Of the home named: "tell me the second – lift there? parking?": what is named in a question behind a home is asked of it.
+import { COUNTED } from '../../catalogue/amenities.ts';
 import type { FilterName } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import { factsOfChanges } from '../asked-of.ts';
@@ -79,10 +80,10 @@ function asked(act: Act, home: Reference): Act {
   const named = understanding.changes.flatMap((change) =>
     change.op === 'set' && change.filter === 'amenities' ? change.value : [],
   );
-  const [amenity, ...amenities] = named.filter((name) => name !== 'parking');
+  const [amenity, ...amenities] = named.filter((name) => !(name in COUNTED));
   const facts = new Set<Fact>(factsOfChanges(understanding.changes));
   if (amenity !== undefined) facts.add('amenities');
-  if (named.includes('parking')) facts.add('parking');
+  for (const name of named) if (COUNTED[name]) facts.add(COUNTED[name].fact);
   const about: Understanding['about'] =
     amenity === undefined ? undefined : { amenity, ...(amenities.length > 0 && { amenities }) };
   return {
