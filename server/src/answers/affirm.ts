@@ -2,7 +2,9 @@
 import { filtersOf, fresh, open, standing } from '../conversation/agenda.ts';
 import { wordsFor } from '../conversation/changes.ts';
 import { byIds } from '../conversation/references.ts';
-import { focusOn, setFilters } from '../conversation/session.ts';
+import { lastReply } from '../conversation/said-before.ts';
+import { focusOn, type Session, setFilters } from '../conversation/session.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { Day } from '../understand/calendar.ts';
 import { bookVisit } from './book-visit.ts';
@@ -13,6 +15,7 @@ import { suggestChange } from './suggest-change.ts';
 
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
+  if (wasAsked(session)) return humanHandover(scene);
   for (const frame of standing(session)) {
     // "Ok. Can the price come down?" says yes to nothing yet.
     if (frame.kind === 'visit' && frame.asks && (!scene.among || isOfVisit(scene)))
@@ -58,6 +61,15 @@ export function affirm(scene: Scene): Answer {
   if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0) return show(scene);
   return { session, text: say.chat.affirm(), suggestions: suggestChange(scene) };
 }
+
+/** "Shall I ask the office about these 4?", in whichever language it was asked. */
+const wasAsked = (session: Session): boolean => {
+  const last = lastReply(session);
+  const homes = session.memory.focus.length;
+  return Object.values(LANGUAGES).some(({ replies: { person } }) =>
+    [1, homes, session.memory.lists.at(-1)?.ids.length].some((n) => last.endsWith(person.shallIAsk(n))),
+  );
+};
 
 /** A day, a time, a name or a number stands beside the yes. */
 const isOfVisit = ({ whole }: Scene): boolean =>

@@ -14,6 +14,7 @@ import { betweenHomes } from './between-homes.ts';
 import { calledOf, named } from './called.ts';
 import { asksForMost } from './of-all-shown.ts';
 import { officeAnswer } from './office.ts';
+import { noteUnknown } from './unknowns.ts';
 import { waysOf } from './ways-asked.ts';
 
 const SHORT = new Set<Fact>([
@@ -103,8 +104,15 @@ function toldOf(
   if (!together) return each;
   const [home] = homes;
   if (homes.length === 1 && home) {
-    const parts = short.map((item) => partOf(item, home, scene));
-    return [say.detail.lines.together(distinctName(home, undefined, scene), parts), ...each];
+    const { part, together } = say.detail.lines;
+    const isSilent = (item: Item) => statedOf(item, home, scene) === undefined;
+    const silent = short.filter(isSilent).map((item) => labelOf(item, [home], scene));
+    const parts = [
+      ...short.filter((item) => !isSilent(item)).map((item) => partOf(item, home, scene)),
+      // What is not stated is said once of all of it.
+      ...(silent.length > 0 ? [part(say.and(silent.map(inside)))] : []),
+    ];
+    return [together(distinctName(home, undefined, scene), parts), ...each];
   }
   return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
 }
@@ -127,6 +135,10 @@ const isKind = (to: string, { catalogue }: Scene): boolean => catalogue.places.b
 
 const noneStates = (fact: Fact, homes: readonly Listing[], scene: Scene): boolean =>
   homes.every((home) => factText(fact, home, scene) === undefined);
+
+/** "Price" in the middle of a sentence; "RERA number" and "BHK" stay. */
+const inside = (label: string) =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** "Furnished", "parking for 2 cars", "deposit ₹60,000". */
 function partOf(item: Item, home: Listing, scene: Scene): string {
@@ -152,8 +164,11 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
     facts.names.push(item.to, kind);
     return lines.noneNear(homes.length, kind);
   }
-  if (by.size === 1)
-    return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
+  if (by.size === 1 && only === undefined) {
+    noteUnknown(label, homes, scene, (home) => statedOf(item, home, scene) === undefined, item.amenity);
+    return '';
+  }
+  if (by.size === 1 && only !== undefined) return lines.all(homes.length, label, only);
   // What is not stated stands last; rates from the lowest, ways from the nearest.
   const rate = ([, [home]]: [string | undefined, Listing[]]) =>
     (home &&
@@ -168,12 +183,10 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   const first = item.to !== undefined || ordered;
   return lines.each(
     item.to !== undefined ? wayLabel(item.to, scene, true) : ordered ? lines.lowestFirst(label) : label,
-    stated.map(([value, these], at) =>
-      // The nearest or lowest by its name: it is what was asked for.
+    stated.map(([value, these]) =>
+      // In their order by name: it is what was asked for.
       (LINKED.has(item.fact) ? lines.link : lines.of)(
-        say.and(
-          these.map((home) => (first && at === 0 ? named(home, homes, scene) : calledOf(home, homes, scene))),
-        ),
+        say.and(these.map((home) => (first ? named(home, homes, scene) : calledOf(home, homes, scene)))),
         value,
       ),
     ),

@@ -4,7 +4,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { itemsOf, labelOf, statedOf } from './facts-told.ts';
 import { canReach, talkToPerson } from './person.ts';
-import { join, starters } from './search.ts';
+import { starters } from './search.ts';
 
 /** "None of the 140 states photos."; undefined where each thing asked is stated of a home. */
 export function ofAllHomes(scene: Scene): Answer | undefined {
@@ -22,10 +22,11 @@ export function ofAllHomes(scene: Scene): Answer | undefined {
       of: [],
       words: ownWords(understanding.text, understanding.language),
     }),
-    text: join([
-      ...items.map((item) => say.detail.lines.none(listings.length, labelOf(item, listings, scene))),
-      reached && say.person.ask(),
-    ]),
+    text: say.detail.lines.none(
+      listings.length,
+      items.map((item) => labelOf(item, listings, scene)),
+    ),
+    step: reached ? say.person.shallIAsk() : undefined,
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...starters(scene)],
     unstated: silent,
   };

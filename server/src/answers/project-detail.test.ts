@@ -8,22 +8,22 @@ describe('facts put together', () => {
 
   test('several of one home are one sentence', () => {
     expect(asked(['price', 'floor', 'brokerage'], [nth(1)])).toBe(
-      'Lakeside Court, A-1: price ₹55 L, floor 3/9, brokerage not stated. A person can tell you.',
+      'Lakeside Court, A-1: price ₹55 L, floor 3/9, brokerage not stated. Shall I ask the office?',
     );
   });
 
   test('one that no home states is said once', () => {
     expect(asked(['brokerage'], [nth(1), nth(2), nth(3)])).toBe(
-      'None of the 3 states brokerage. A person can tell you.',
+      'None of the 3 listings says anything about the brokerage. Shall I ask the office about these 3?',
     );
   });
 
   test('addresses of many are told by their numbers, a brochure that none has once', () => {
     expect(asked(['photos', 'brochure'], [nth(1), nth(2), nth(3)])).toBe(
-      'Photos: 1: /homes/lake-a/; 2 and 3 – not stated. Brochure: 1: https://acme.example/lake-a.pdf; 2 and 3 – not stated. A person can tell you.',
+      'Photos: 1: /homes/lake-a/; 2 and 3 – not stated. Brochure: 1: https://acme.example/lake-a.pdf; 2 and 3 – not stated. Shall I ask the office about these 3?',
     );
     expect(asked(['brochure'], [nth(2), nth(3)])).toBe(
-      'None of the 2 states brochure. A person can tell you.',
+      'Neither of the 2 listings says anything about the brochure. Shall I ask the office about these 2?',
     );
   });
 
@@ -101,7 +101,7 @@ describe('answers from data alone', () => {
 
   test('what is not stated is said to be, with a person where there is one', () => {
     expect(about(['brokerage'])).toBe(
-      'Brokerage: not stated for Lakeside Court, A-1. A person can tell you.',
+      'Brokerage: not stated for Lakeside Court, A-1. Shall I ask the office?',
     );
     const alone = looking({ site: NOBODY }).mean({
       intents: ['project_detail'],
@@ -119,7 +119,7 @@ describe('answers from data alone', () => {
       'Lakeside Court, B-2 does not list swimming pool.',
     );
     expect(about(['amenities'], 4, { about: { amenity: 'gym' } })).toContain(
-      'Amenities: not stated for Orchid Heights.',
+      'Gym: not stated for Orchid Heights.',
     );
   });
 

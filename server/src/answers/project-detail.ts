@@ -4,7 +4,7 @@ import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { sharing, toldOf } from '../catalogue/prose.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
-import { noteQuestions } from '../conversation/for-next-message.ts';
+import { noteQuestions, noteWords } from '../conversation/for-next-message.ts';
 import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { JUDGED } from '../conversation/superlative.ts';
@@ -124,11 +124,11 @@ export function answerAbout(
   }
   const ids = homes.map(({ id }) => id);
   const before = scene.session.memory.told ?? [];
-  const noted =
+  const known =
     facts.length === 0 && homes.length === 1 && !before.includes(told)
       ? remember(scene.session, { told: [...before, told].slice(-BOUNDS.told) })
       : scene.session;
-  const session = addInterest(focusOn(noted, ids), homes.slice(0, SUGGESTIONS));
+  const session = addInterest(focusOn(known, ids), homes.slice(0, SUGGESTIONS));
   const inner = { ...scene, session };
   for (const home of homes) scene.facts.listings.add(home);
 
@@ -157,12 +157,9 @@ export function answerAbout(
   // A short answer about what is on screen needs no card again.
   const repeated = facts.length > 0 && !whole && isOnScreen(shown, scene);
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
-  const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
+  const ask = silent.length > 0 && canReach(scene, homes) ? asksOffice(shown.length, scene) : undefined;
   return {
-    session: noteQuestions(withAsked(session, facts, scene, verdicts?.stands), silent, {
-      of: ids,
-      words: ownWords(scene.understanding.text, scene.understanding.language),
-    }),
+    session: noted(withAsked(session, facts, scene, verdicts?.stands), silent, ids, scene),
     // Homes without coordinates of their own are all as far as their locality.
     text: join([
       gone,
@@ -170,8 +167,8 @@ export function answerAbout(
       ...new Set(sentences),
       covered(facts, shown, inner),
       lasting(facts, inner),
-      ask,
     ]),
+    step: ask,
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
@@ -180,6 +177,21 @@ export function answerAbout(
       ...afterDetail(inner, shown),
     ],
   };
+}
+
+/** For the office; an amenity in the words it was asked in. */
+function noted(session: Session, silent: readonly Fact[], of: readonly string[], scene: Scene): Session {
+  const words = ownWords(scene.understanding.text, scene.understanding.language);
+  const named = silent.includes('amenities') && scene.understanding.about?.amenity !== undefined;
+  const facts = named ? silent.filter((fact) => fact !== 'amenities') : silent;
+  const kept = noteQuestions(session, facts, { of, words });
+  return named ? noteWords(kept, words) : kept;
+}
+
+/** One step on: a yes takes it. */
+function asksOffice(n: number, { say, facts }: Scene): string {
+  facts.counts.push(n);
+  return say.person.shallIAsk(n);
 }
 
 /** "The bigger of the two": how much of it each has. */

@@ -191,9 +191,11 @@ function unfiltered(found: Found, scene: Scene): Answer | undefined {
     return undefined;
   const homes = listed.flatMap((id) => scene.catalogue.byId(id) ?? []);
   const reached = canReach(scene);
+  scene.facts.counts.push(homes.length);
   return {
     session,
-    text: join([told, reached && say.person.ask()]),
+    text: told,
+    step: reached ? say.person.shallIAsk(homes.length) : undefined,
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...afterSearch(scene, found.total, homes)],
   };
 }

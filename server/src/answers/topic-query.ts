@@ -4,6 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
+import { listShown } from '../conversation/references.ts';
 import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -22,7 +23,7 @@ import { canReach, personFor, talkToPerson } from './person.ts';
 import { quotedOfEach } from './quoted.ts';
 import { areSamples, isSampleNumber, saidOfSamples } from './sample-number.ts';
 import { join } from './search.ts';
-import { subjectOf, wayOf, wayTo } from './topic-subject.ts';
+import { type Subject, subjectOf, wayOf, wayTo } from './topic-subject.ts';
 import { withoutStairs } from './without-stairs.ts';
 
 /** Answered in one reply. */
@@ -79,6 +80,16 @@ const TO_SEE = new Set<Topic>([
   'access',
 ]);
 
+/** "Are dogs allowed?" where no place is looked for: of all that was found. */
+function foundOf(scene: Scene): Subject | undefined {
+  const { session, catalogue, say, facts, understanding } = scene;
+  const homes = listShown(session, catalogue);
+  if (homes.length < 2 || !understanding.topics.every((topic) => OF_HOMES.has(topic))) return undefined;
+  const n = Math.max(homes.length, catalogue.count(session.current_filters));
+  facts.counts.push(n);
+  return { name: say.topic.those(n), homes };
+}
+
 /** Of the chat itself, whatever home is spoken of. */
 const OF_US = new Set<Topic>([
   ...SITE_TOPICS,
@@ -101,7 +112,7 @@ const TO_NOTE = new Set<Topic>(['resold', 'sell']);
 export function topicQuery(scene: Scene): Answer {
   const { understanding, site, say } = scene;
   if (understanding.term && !scene.office) return meaning(understanding.term, scene);
-  const { to, subject } = wayOf(scene) ?? { to: undefined, subject: subjectOf(scene) };
+  const { to, subject } = wayOf(scene) ?? { to: undefined, subject: subjectOf(scene) ?? foundOf(scene) };
   let { session } = scene;
   const sentences: (string | undefined)[] = [];
   const suggestions: Suggestion[] = [];
@@ -165,10 +176,14 @@ export function topicQuery(scene: Scene): Answer {
     session = remember(session, { told: [...before, key].slice(-BOUNDS.told) });
     const up = topic === 'access' ? withoutStairs(home, { ...scene, session }) : undefined;
     if (up) {
-      sentences.push(...up.sentences, say.topic.unknown[topic](of));
+      sentences.push(
+        ...up.sentences,
+        joined(topic, up.silent, scene) ? undefined : say.topic.unknown[topic](of),
+      );
       suggestions.push(...up.suggestions);
       continue;
     }
+    if (topic === 'access' && !home && written.length === 0 && joined(topic, true, scene)) continue;
     const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
     const known =
       beside ??
@@ -201,9 +216,13 @@ export function topicQuery(scene: Scene): Answer {
     frameOf(session, 'visit')?.wanted !== undefined;
   // Who meets one is told with the visit itself.
   const carries = left && silent && !topics.includes('escort');
+  // "Are pets allowed?" of several homes: one step on.
+  const several = subject?.homes ?? [];
+  const asksOn = silent && !left && several.length > 1 && canReach(scene, several);
+  scene.facts.counts.push(several.length);
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =
-    left || arranged || wished
+    left || arranged || wished || asksOn
       ? noteWords(session, ownWords(understanding.text, understanding.language))
       : session;
   const contact =
@@ -219,6 +238,7 @@ export function topicQuery(scene: Scene): Answer {
       ...sentences,
       carries && !scene.among && contact?.whatsapp ? say.visit.passedOn(true, false) : undefined,
     ]),
+    ...(asksOn && { step: say.person.shallIAsk(several.length) }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),
     ...(silent && { unanswered: topics }),
@@ -236,6 +256,14 @@ const inSearch = (topic: Topic, { catalogue, session }: Scene): Listing[] =>
 /** Homes. */
 const LOOKED_THROUGH = 40;
 const MOST_QUOTED = 3;
+
+/** "None of the 113 says anything about the lift, the floor or a ramp." */
+function joined(topic: Topic, silent: boolean | undefined, { unknown, say }: Scene): boolean {
+  const last = unknown.at(-1);
+  if (!silent || !last) return false;
+  unknown.push({ n: last.n, label: say.topic.name[topic] });
+  return true;
+}
 
 /** What helps on where nothing is stated, said once in a conversation. */
 function nextStep(topic: Topic, { say, session }: Scene): string | undefined {

@@ -18,7 +18,7 @@ const MOST = 4;
 export function withoutStairs(
   home: Listing | undefined,
   scene: Scene,
-): { sentences: readonly string[]; suggestions: readonly Suggestion[] } | undefined {
+): { sentences: readonly string[]; silent?: boolean; suggestions: readonly Suggestion[] } | undefined {
   const { whole, changed, facts } = scene;
   if (whole.facts.includes('floor') || changed.filters.some((one) => OF_STAIRS.has(one))) return undefined;
   const homes = home ? [home] : spokenOf(scene).slice(0, MOST);
@@ -29,10 +29,13 @@ export function withoutStairs(
     ...scene,
     understanding: { ...scene.understanding, facts: FACTS, about: { amenity: LIFT } },
   };
+  const before = scene.unknown.length;
+  const sentences = factsTold(FACTS, homes, asked as Scene, (fact, one, other) =>
+    factSentence(fact, one, other, asked as Scene),
+  );
   return {
-    sentences: factsTold(FACTS, homes, asked as Scene, (fact, one, other) =>
-      factSentence(fact, one, other, asked as Scene),
-    ),
+    sentences,
+    silent: scene.unknown.length - before === FACTS.length,
     suggestions: wishes(scene),
   };
 }

@@ -189,7 +189,10 @@ export type FactLines = {
   /** Nothing below the locality is stated. */
   noStreet(): string;
   together(home: string, parts: readonly string[]): string;
-  none(n: number, fact: string): string;
+  /** Nothing of these is stated of any. */
+  none(n: number, facts: readonly string[]): string;
+  /** Of all that were found, so many do have it. */
+  others(n: number, total: number, fact: string): string;
   /** Of a kind of landmark: "lake". */
   noneNear(n: number, kind: string): string;
   all(n: number, fact: string, value: string): string;
@@ -363,6 +366,8 @@ export type PersonReplies = {
   nobody(): string;
   /** Appended where a person is offered: "The office can tell you." */
   ask(): string;
+  /** A yes has it asked: of so many homes. */
+  shallIAsk(n?: number): string;
   openUntil(time: string): string;
   opens(day: string, time: string): string;
   closed(): string;

@@ -3,6 +3,7 @@
 import { carried } from '../answers/for-office.ts';
 import { PHASE_EVENT } from '../answers/index.ts';
 import { canReach, chosenHomes, formFor, listed, personFor, talkToPerson } from '../answers/person.ts';
+import { unknownsTold } from '../answers/unknowns.ts';
 import type { Card, Contact, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
@@ -37,6 +38,8 @@ export function compose(
 ): Composed {
   const { understanding, say, changed } = scene;
   const given = gather(answers);
+  const unknowns = unknownsTold(scene);
+  given.suggestions.unshift(...unknowns.suggestions);
   const personal = understanding.personal.phone || understanding.personal.email;
   const own = given.contact
     ? written(given.contact, scene)
@@ -45,10 +48,17 @@ export function compose(
       : undefined;
   const form = given.form ?? (personal && !given.visit ? formFor(scene, chosenHomes(scene)) : undefined);
   const moved = advance(scene, input.session, intents);
-  const sale = own || form ? {} : suggestPerson(scene, moved, intents);
+  const step = own || form ? undefined : given.step;
+  const sale = own || form || step !== undefined ? {} : suggestPerson(scene, moved, intents);
 
   const regret = understanding.sorry && !understanding.restated ? [say.site.regret()] : [];
-  const text = once([...regret, ...changed.notices, ...given.texts, sale.text ?? '']);
+  const text = once([
+    ...regret,
+    ...changed.notices,
+    ...given.texts,
+    ...unknowns.texts,
+    step ?? sale.text ?? '',
+  ]);
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
   const again = !superlative && repeats(text, input.session, intents, say);
   // What nothing more is known of goes to the office, as it was said.
@@ -160,8 +170,10 @@ function gather(answers: readonly Answer[]) {
   const unanswered: Topic[] = [];
   const unstated: Fact[] = [];
   let zero = false;
+  let step: string | undefined;
   for (const answer of answers) {
     texts.push(answer.text);
+    step = answer.step ?? step;
     if (answer.cards) cards.push(...answer.cards);
     if (answer.suggestions) suggestions.push(...answer.suggestions);
     comparison = answer.comparison ?? comparison;
@@ -176,6 +188,7 @@ function gather(answers: readonly Answer[]) {
   }
   return {
     texts,
+    step,
     cards,
     suggestions,
     comparison,

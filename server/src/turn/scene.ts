@@ -61,12 +61,22 @@ export type Scene = {
   session: Session;
   /** What this turn may state. */
   facts: Facts;
+  /** What no home spoken of states, as the answers come on it. */
+  unknown: Unknown[];
   /** What this turn has put into words already. */
   described: NonNullable<Words['described']>;
   /** The owner's own answer to a question like this one. */
   office?: OfficeAnswer | undefined;
   /** True when another intent of the same message is answered too. */
   among: boolean;
+};
+
+/** What is stated of none of `n` homes; `others`: of those found that are not on screen, so many have it. */
+export type Unknown = {
+  n: number;
+  /** "Lift", "floor". */
+  label: string;
+  others?: { n: number; total: number; filters: Filters };
 };
 
 export type Changed = {
@@ -81,6 +91,8 @@ export type Changed = {
 export type Answer = {
   session: Session;
   text: string;
+  /** One step on, as a question that a yes takes: it stands last in the reply. */
+  step?: string | undefined;
   cards?: Card[];
   /** Most useful first; the reply shows four. */
   suggestions?: Suggestion[];

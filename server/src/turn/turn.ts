@@ -199,6 +199,7 @@ function setScene(
     changed: { filters: [], notices: [] },
     session: arrive(remember(before, { language }), page?.id),
     facts: noFacts(),
+    unknown: [],
     described: [],
     among: false,
   };

@@ -436,6 +436,7 @@ export const replies: Replies = {
   person: {
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
+    shallIAsk: (n = 1) => (n > 1 ? `Shall I ask the office about these ${n}?` : 'Shall I ask the office?'),
     openUntil: (time) => `open now, until ${time}`,
     opens: (day, time) => `opens ${LONG[DAYS.indexOf(day)] ?? day} ${time}`,
     closed: () => 'closed',

@@ -123,7 +123,9 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
 };
 
 const on = (of: string | undefined, sentence: string) =>
-  of ? `${of}: ${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  of
+    ? `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${sentence}`
+    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 export const topicReplies: TopicReplies = {
   unknown: {
