@@ -15,7 +15,7 @@ import { suggestChange } from './suggest-change.ts';
 
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
-  if (wasAsked(session)) return humanHandover(scene);
+  if (wasAsked(session)) return humanHandover({ ...scene, session: aboutThese(session) });
   for (const frame of standing(session)) {
     // "Ok. Can the price come down?" says yes to nothing yet.
     if (frame.kind === 'visit' && frame.asks && (!scene.among || isOfVisit(scene)))
@@ -61,6 +61,10 @@ export function affirm(scene: Scene): Answer {
   if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0) return show(scene);
   return { session, text: say.chat.affirm(), suggestions: suggestChange(scene) };
 }
+
+/** Asked of those on screen, where none is spoken of alone. */
+const aboutThese = (session: Session): Session =>
+  session.memory.focus.length > 0 ? session : focusOn(session, session.memory.lists.at(-1)?.ids ?? []);
 
 /** "Shall I ask the office about these 4?", in whichever language it was asked. */
 const wasAsked = (session: Session): boolean => {

@@ -5,7 +5,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import { toldOf as writtenOf } from '../catalogue/prose.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
-import { factName, factText, pricePerArea } from '../say/fact-text.ts';
+import { factName, factText, inside, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -135,10 +135,6 @@ const isKind = (to: string, { catalogue }: Scene): boolean => catalogue.places.b
 
 const noneStates = (fact: Fact, homes: readonly Listing[], scene: Scene): boolean =>
   homes.every((home) => factText(fact, home, scene) === undefined);
-
-/** "Price" in the middle of a sentence; "RERA number" and "BHK" stay. */
-const inside = (label: string) =>
-  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** "Furnished", "parking for 2 cars", "deposit ₹60,000". */
 function partOf(item: Item, home: Listing, scene: Scene): string {

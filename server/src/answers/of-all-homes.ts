@@ -1,5 +1,6 @@
 // Of all homes: what is asked before any home was shown, and no home here states, is said so of them all.
 import { noteQuestions } from '../conversation/for-next-message.ts';
+import { inside } from '../say/fact-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { itemsOf, labelOf, statedOf } from './facts-told.ts';
@@ -24,7 +25,7 @@ export function ofAllHomes(scene: Scene): Answer | undefined {
     }),
     text: say.detail.lines.none(
       listings.length,
-      items.map((item) => labelOf(item, listings, scene)),
+      say.or(items.map((item) => inside(labelOf(item, listings, scene)))),
     ),
     step: reached ? say.person.shallIAsk() : undefined,
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...starters(scene)],

@@ -4,6 +4,7 @@ import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Suggestion } from '../contract.ts';
 import { listShown } from '../conversation/references.ts';
+import { inside } from '../say/fact-text.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Scene } from '../turn/scene.ts';
 
@@ -52,7 +53,7 @@ export function unknownsTold(scene: Scene): { texts: string[]; suggestions: Sugg
   const others = unknown.flatMap(({ others, label }) => (others ? [{ ...others, label }] : []));
   return {
     texts: [
-      ...[...by].map(([n, labels]) => lines.none(n, labels)),
+      ...[...by].map(([n, labels]) => lines.none(n, say.or(labels.map(inside)))),
       ...others.map(({ n, total, label }) => lines.others(n, total, label)),
     ],
     suggestions: others.map(({ filters, n }) => searchFor(filters, n, scene)),

@@ -190,7 +190,7 @@ export type FactLines = {
   noStreet(): string;
   together(home: string, parts: readonly string[]): string;
   /** Nothing of these is stated of any. */
-  none(n: number, facts: readonly string[]): string;
+  none(n: number, facts: string): string;
   /** Of all that were found, so many do have it. */
   others(n: number, total: number, fact: string): string;
   /** Of a kind of landmark: "lake". */

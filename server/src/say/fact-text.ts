@@ -21,6 +21,10 @@ export const factName = (fact: Fact, homes: readonly Listing[], { terms }: Repli
     ? terms.rent
     : terms.fact[fact];
 
+/** "Price" in the middle of a sentence; "RERA number" and "BHK" stay. */
+export const inside = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Values told one by one; of more, only these. */
 const MOST_VALUES = 4;
 

@@ -5,12 +5,6 @@ import type { FactLines } from '../replies.ts';
 const inside = (fact: string) =>
   /^[A-Z]{2}/.test(fact) ? fact : fact.charAt(0).toLowerCase() + fact.slice(1);
 
-/** "The lift", "pets allowed", "a ramp". */
-const the = (fact: string) => (/^an? | (allowed|only)$/.test(fact) ? inside(fact) : `the ${inside(fact)}`);
-
-const or = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-
 const begins = (fact: string) => fact.charAt(0).toUpperCase() + fact.slice(1);
 
 const BASIS = {
@@ -42,7 +36,7 @@ export const factLines: FactLines = {
   noneNear: (n, kind) =>
     `Whether there is a ${kind} near ${n === 1 ? 'it' : `any of these ${n}`} is not stated in the listings.`,
   none: (n, facts) =>
-    `${n === 2 ? 'Neither of the 2' : `None of the ${n}`} listings says anything about ${or(facts.map(the))}.`,
+    `${n === 2 ? 'Neither of the 2' : `None of the ${n}`} listings says anything about ${/^an? | (allowed|only)$/.test(facts) ? '' : 'the '}${inside(facts)}.`,
   others: (n, total, fact) => `Of all ${total}, ${n} ${n === 1 ? 'lists' : 'list'} ${inside(fact)}.`,
   all: (n, fact, value) => `${begins(fact)}: ${value}, for ${n === 2 ? 'both' : `all ${n}`}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,

@@ -11,9 +11,6 @@ const BASIS = {
 const inside = (fact: string) =>
   /^[A-Z]{2}/.test(fact) ? fact : fact.charAt(0).toLowerCase() + fact.slice(1);
 
-const or = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ya ${items.at(-1)}`;
-
 export const factLines: FactLines = {
   said: {
     furnishing: (value) => value,
@@ -32,7 +29,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} ki jaankari nahi` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   noneNear: (n, kind) => `In ${n} mein se kisi ke paas ${kind} hai ya nahi, yeh listing mein nahi likha.`,
-  none: (n, facts) => `${n} mein se kisi ghar ki listing mein ${or(facts.map(inside))} ki jaankari nahi hai.`,
+  none: (n, facts) => `${n} mein se kisi ghar ki listing mein ${inside(facts)} ki jaankari nahi hai.`,
   others: (n, total, fact) => `Kul ${total} mein se ${n} mein ${inside(fact)} likha hai.`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,

@@ -8,9 +8,6 @@ const BASIS = {
   plot: 'प्लॉट एरिया',
 };
 
-const or = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} या ${items.at(-1)}`;
-
 export const factLines: FactLines = {
   said: {
     furnishing: (value) => value,
@@ -30,7 +27,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} की जानकारी नहीं` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}।`,
   noneNear: (n, kind) => `इन ${n} में से किसी के पास ${kind} है या नहीं, यह लिस्टिंग में नहीं लिखा।`,
-  none: (n, facts) => `${n} में से किसी घर की लिस्टिंग में ${or(facts)} की जानकारी नहीं है।`,
+  none: (n, facts) => `${n} में से किसी घर की लिस्टिंग में ${facts} की जानकारी नहीं है।`,
   others: (n, total, fact) => `कुल ${total} में से ${n} में ${fact} लिखा है।`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'इन दोनों' : `इन सभी ${n}`} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,

@@ -8,9 +8,6 @@ const BASIS = {
   plot: 'ಸೈಟ್ ಏರಿಯಾ',
 };
 
-const or = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ಅಥವಾ ${items.at(-1)}`;
-
 export const factLines: FactLines = {
   said: {
     furnishing: (value) => value,
@@ -29,7 +26,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} ಮಾಹಿತಿ ಇಲ್ಲ` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   noneNear: (n, kind) => `ಈ ${n} ಮನೆಗಳ ಹತ್ತಿರ ${kind} ಇದೆಯೋ ಇಲ್ಲವೋ ಎಂದು ಪಟ್ಟಿಯಲ್ಲಿ ಬರೆದಿಲ್ಲ.`,
-  none: (n, facts) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${or(facts)} ಮಾಹಿತಿ ಇಲ್ಲ.`,
+  none: (n, facts) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${facts} ಮಾಹಿತಿ ಇಲ್ಲ.`,
   others: (n, total, fact) => `ಒಟ್ಟು ${total} ಮನೆಗಳಲ್ಲಿ ${n} ಮನೆಗಳಿಗೆ ${fact} ಬರೆದಿದೆ.`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'ಎರಡೂ' : `ಎಲ್ಲಾ ${n}`} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
