@@ -7,6 +7,7 @@ import { money } from '../say/money.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { answered, isRange } from './loan-terms.ts';
+import { ownByIncome } from './own-share.ts';
 import { join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
@@ -31,26 +32,36 @@ export function downPayment(scene: Scene): Answer {
             const other = homes.find((one) => one !== home);
             return { whole: home.price ?? 0, name: distinctName(home, other, scene) };
           });
-  const told = wholes.map(({ whole, name }) => {
-    const parts = SHARES.map((share) => {
-      const part = Math.round((whole * share) / 100);
-      facts.rupees.push(part);
-      facts.rates.push(share);
-      return say.loan.shareOf(say.units.percent(String(share)), money(part, say.units));
-    });
-    facts.rupees.push(whole);
-    return say.loan.shares(
-      [name, money(whole, say.units)].filter((word) => word !== undefined),
-      parts,
-    );
-  });
+  // The income told: price less loan is what one has to bring.
+  const [only] = homes;
+  const own = only && homes.length === 1 && sum === undefined ? ownByIncome(only, known, scene) : undefined;
+  const told =
+    own !== undefined
+      ? [own]
+      : wholes.map(({ whole, name }) => {
+          const parts = SHARES.map((share) => {
+            const part = Math.round((whole * share) / 100);
+            facts.rupees.push(part);
+            facts.rates.push(share);
+            return say.loan.shareOf(say.units.percent(String(share)), money(part, say.units));
+          });
+          facts.rupees.push(whole);
+          return say.loan.shares(
+            [name, money(whole, say.units)].filter((word) => word !== undefined),
+            parts,
+          );
+        });
   const ids = homes.map(({ id }) => id);
   return {
     session: answered(
       { ...(told.length > 0 && sum === undefined ? focusOn(session, ids) : session), last_topic: 'emi' },
       known,
     ),
-    text: join([...told, say.loan.bankDecides(), told.length === 0 ? say.loan.needHome() : undefined]),
+    text: join([
+      ...told,
+      own === undefined && say.loan.bankDecides(),
+      told.length === 0 ? say.loan.needHome() : undefined,
+    ]),
     suggestions:
       homes.length > 1 ? homes.slice(0, 4).map((home) => details(scene, home)) : suggestChange(scene),
   };

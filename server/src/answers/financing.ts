@@ -19,6 +19,7 @@ import { lighter } from './loan-lighter.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
 import { budgetChip, within } from './loan-within.ts';
 import { ownBesideLoan } from './own-beside-loan.ts';
+import { ownByIncome, ownShare } from './own-share.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join } from './search.ts';
 import { partsOf, sharedInstalment } from './shared-instalment.ts';
@@ -111,7 +112,13 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
         })
       : [],
   );
-  const lead = left.length > 0 ? join([...new Set(left)]) : home && wholePrice(scene, home);
+  const share = home && ownByIncome(home, known, scene);
+  const lead =
+    left.length > 0
+      ? join([...new Set(left)])
+      : home && share === undefined
+        ? wholePrice(scene, home)
+        : undefined;
   return {
     session: answered(
       { ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' },
@@ -119,6 +126,7 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
       sums.map(({ monthly }) => monthly),
     ),
     text: join([
+      share,
       ...told,
       ...partsOf(
         scene,
@@ -157,7 +165,10 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   const { filters, n } = within(budget, scene);
   facts.counts.push(n);
   const asks = known.emi === undefined && known.dues === undefined ? ('dues' as const) : undefined;
-  const own = known.down_payment === undefined && !homeFor(scene) ? say.loan.askOwn() : undefined;
+  const own =
+    known.down_payment === undefined && !homeFor(scene) && scene.whole.references.length === 0
+      ? say.loan.askOwn()
+      : undefined;
   const asked = asks ? say.loan.askDues() : own;
   facts.rupees.push(dues);
   const carried = say.loan.affordable({
@@ -216,21 +227,8 @@ function isAskedAgain({ session }: Scene, known: LoanFigures): boolean {
 
 /** What is left to pay of the home spoken of. */
 function homeOf(scene: Scene, principal: number, down = 0): string | undefined {
-  const { say, facts } = scene;
   const home = homeFor(scene);
-  const whole = home?.price ?? 0;
-  if (!home || isRange(home) || whole <= principal) return undefined;
-  facts.listings.add(home);
-  const own = whole - principal;
-  const short = down > 0 && own > down ? own - down : 0;
-  facts.rupees.push(own, short);
-  const told = (sum: number) => money(sum, say.units);
-  return say.loan.needs({
-    home: homeName(home, scene),
-    price: told(whole),
-    own: told(own),
-    ...(short > 0 && { short: told(short) }),
-  });
+  return home && !isRange(home) ? ownShare(home, principal, down, scene) : undefined;
 }
 
 /** The one home for sale that is spoken of. */

@@ -21,7 +21,7 @@ import { isFar, ownPlace } from './own-place.ts';
 import { personFor } from './person.ts';
 import { priceSpan } from './price-span.ts';
 import { forPurposeHere, purposeNotHere } from './purpose-not-here.ts';
-import { cardsOf, homesOf, join, OFFERS, partly, starters, unsaid } from './search.ts';
+import { cardsOf, homesOf, join, OFFERS, starters, unsaid } from './search.ts';
 
 /** Buttons for removing wishes, on top of the offers. */
 const REMOVALS = 3;
@@ -55,11 +55,13 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const next = offers[0];
   const text = [
     lead,
-    searchWords(say, filters).none(describe(filters, scene)),
+    // "3 homes found …": what there is comes before what is not stated of it.
+    ...(unstated.length > 0
+      ? meetsRest(found, unstated, scene)
+      : [searchWords(say, filters).none(describe(filters, scene))]),
     unsaid(filters, scene),
     likedNowhere(scene),
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
-    unstated.length > 0 ? partly(found, unstated, scene) : undefined,
   ];
   facts.filters.push(filters);
   return {
@@ -69,6 +71,24 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     suggestions,
     zeroResult: true,
   };
+}
+
+/** Homes that meet what they state, how many, and what they do not state. */
+function meetsRest(found: Found, unstated: readonly Match[], scene: Scene): string[] {
+  const { say, session, facts } = scene;
+  const filters = session.current_filters;
+  const missing = [...new Set(unstated.flatMap((match) => match.unstated))];
+  const kept: Filters = { ...filters };
+  for (const name of missing) delete kept[name];
+  const total = found.unstated_total();
+  facts.counts.push(total);
+  facts.filters.push(kept);
+  return [
+    Object.keys(kept).length > 0
+      ? searchWords(say, filters).found(total, describe(kept, scene))
+      : say.search.all(total),
+    say.search.untold(say.and(missing.map((name) => describeFilter(name, filters, scene)))),
+  ];
 }
 
 /** "Show more", where only what lies near was shown: what lies near and was not; once all of it was, what a wish less finds. */

@@ -36,8 +36,10 @@ export function notHere({ catalogue, say, facts }: Scene, filters: Filters): str
 export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boolean {
   const last = lastReply(session);
   const missing = purpose === 'buy' ? 'rent' : 'buy';
-  return Object.values(LANGUAGES).some(({ replies }) =>
-    last.includes(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
+  return Object.values(LANGUAGES).some(({ replies: { search } }) =>
+    [search.purposeNotOffered(missing, catalogue.listings.length), search.purposeStill(missing)].some(
+      (told) => last.includes(told),
+    ),
   );
 }
 
@@ -58,12 +60,15 @@ export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   // Who is told it again wants no home to buy.
   const again = isTold(scene, filters);
   const contact = again ? personFor(scene, []) : undefined;
+  const missing = filters.purpose === 'buy' ? 'rent' : 'buy';
   const stood = asBefore(session, filters.purpose);
   return {
     session:
       n > 0 && !again ? offer(stood ?? session, [{ label: here.label, filters, said: true }]) : session,
-    text: join([told, again ? contact && say.person.ask() : priceSpan(filters, scene)]),
-    suggestions: n > 0 ? [here] : starters(scene),
+    text: contact
+      ? say.search.purposeStill(missing)
+      : join([told, again ? undefined : priceSpan(filters, scene)]),
+    suggestions: contact ? [] : n > 0 ? [here] : starters(scene),
     ...(contact && { contact }),
     zeroResult: true,
   };

@@ -9,7 +9,9 @@ export type LeaningReplies = {
   unless(home: string, reasons: string): string;
   /** Nothing stated decides it. */
   even(): string;
-  /** What would: asked where nothing speaks for the other. */
+  /** A little more of one thing for much more of another: "37 sq ft more for ₹10 L more". */
+  only(home: string, more: string, cost: string): string;
+  /** What would: the way to a place that is not known yet. */
   ask(): string;
   /** Reasons, a few words each. */
   within(budget: string): string;

@@ -138,6 +138,10 @@ export type SearchReplies = {
   unstated(n: number, filters: string): string;
   /** `filters`: the names with what was wished: "amenities (lift)". */
   neverStated(filters: string): string;
+  /** Behind homes that meet the rest: what none of them states. */
+  untold(filters: string): string;
+  /** Said again that nothing is for that purpose: one step further. */
+  purposeStill(wanted: 'buy' | 'rent'): string;
   /** A place of a city that this catalogue covers. */
   noHomesIn(place: string): string;
   /** Of a numbered part of a place that no home is told to be in. */

@@ -7,7 +7,7 @@ import type { Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { distinctName } from './comparison.ts';
 import { factText } from './fact-text.ts';
-import { kilometres, money } from './money.ts';
+import { grouped, kilometres, money } from './money.ts';
 import { amenityName, monthOf, placeName } from './phrases.ts';
 
 const BETTER = wordSet('better');
@@ -43,7 +43,10 @@ export function leaning(homes: readonly Listing[], scene: Scene): string[] {
   const [best, next] = homes.toSorted((a, b) => favour(b) - favour(a));
   const first = weighed[0]?.home;
   // Of as many reasons the one that was said first decides; of what nobody asked for, none does.
-  const chosen = best && next && favour(best) > favour(next) ? best : said.length > 0 ? first : undefined;
+  const large = said.length > 0 || homes.length !== 2 ? undefined : littleForMuch(homes, scene);
+  const chosen =
+    large?.chosen ??
+    (best && next && favour(best) > favour(next) ? best : said.length > 0 ? first : undefined);
   const name = (home: Listing) => distinctName(home, homes[home === homes[0] ? 1 : 0], scene);
   const listed = (home: Listing) =>
     reasons
@@ -51,13 +54,43 @@ export function leaning(homes: readonly Listing[], scene: Scene): string[] {
       .map(({ text }) => text)
       .join(', ');
   const others = homes.filter((home) => home !== chosen && listed(home) !== '');
-  const unless = others.map((home) => lean.unless(name(home), listed(home)));
+  const unless = large
+    ? [lean.only(name(large.other), large.more, large.cost)]
+    : others.map((home) => lean.unless(name(home), listed(home)));
+  const ask = asksWay(homes, scene) ? [lean.ask()] : [];
   // "For my children": that both have a place to play is told, though it decides nothing.
   const shared = measures.flatMap(({ shared }) => shared?.() ?? []);
   const alike = shared.length > 0 ? [lean.each(scene.say.and(shared))] : [];
-  if (!chosen) return [...alike, lean.even(), ...unless, ...(unless.length > 1 ? [] : [lean.ask()])];
-  return [...alike, lean.to(name(chosen), listed(chosen)), ...(unless.length > 0 ? unless : [lean.ask()])];
+  if (!chosen) return [...alike, lean.even(), ...unless, ...(unless.length > 1 ? [] : ask)];
+  return [...alike, lean.to(name(chosen), listed(chosen)), ...(unless.length > 0 ? unless : ask)];
 }
+
+/** Times that a difference of price must be of that of space, each as its share, to outweigh it. */
+const OUTWEIGHS = 3;
+
+/** "25 sq ft more for ₹10 L more": a small plus against a large minus. */
+function littleForMuch([a, b]: readonly Listing[], { say, facts }: Scene) {
+  if (!a?.price || !b?.price || !a.area || !b.area || a.area_basis !== b.area_basis) return undefined;
+  if ([a, b].some((one) => one.price_max ?? one.area_max ?? one.price_onwards)) return undefined;
+  const [chosen, other] = a.price < b.price ? [a, b] : [b, a];
+  const cost = (other.price ?? 0) - (chosen.price ?? 0);
+  const more = (other.area ?? 0) - (chosen.area ?? 0);
+  if (more <= 0 || a.purpose !== b.purpose || a.area_basis === undefined) return undefined;
+  if (cost / (chosen.price ?? 1) < (OUTWEIGHS * more) / (chosen.area ?? 1)) return undefined;
+  facts.rupees.push(cost);
+  facts.areas.push(more);
+  return {
+    chosen,
+    other,
+    more: say.units.area(grouped(more), a.area_basis),
+    cost: money(cost, say.units),
+  };
+}
+
+/** No place is known yet, and the way to one could tell them apart. */
+const asksWay = (homes: readonly Listing[], { session: { memory, current_filters } }: Scene): boolean =>
+  (memory.works ?? []).length + (current_filters.near ?? []).length === 0 &&
+  new Set(homes.map(({ locality, lat }) => (lat === undefined ? locality : lat))).size > 1;
 
 function reasonOf({ said, of, text }: Measure, homes: readonly Listing[]): Reason | undefined {
   const known = homes.flatMap((home) => {
@@ -136,6 +169,13 @@ function measuresOf(homes: readonly Listing[], scene: Scene): Measure[] {
         area === undefined || area_max !== undefined || basis.size > 1 ? undefined : -area,
       text: (home) => lean.larger(factText('area', home, scene) ?? ''),
     },
+    ...(['bathrooms', 'balconies'] as const).map(
+      (fact): Measure => ({
+        said: false,
+        of: ({ [fact]: n }) => (n === undefined ? undefined : -n),
+        text: (home) => say.detail.lines.said[fact]?.(factText(fact, home, scene) ?? ''),
+      }),
+    ),
     {
       said: false,
       of: (home) => readyMonth(home, monthOf(now)),

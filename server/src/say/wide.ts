@@ -26,7 +26,11 @@ export function widest({
     return wishes.length > 1 ? { asks: say.area.ask.place(), wishes } : undefined;
   }
   if (!(Object.keys(filters) as FilterName[]).every((name) => BROAD.has(name))) return undefined;
-  if (!filters.purpose && catalogue.purposes.size > 1)
+  // "To buy or to rent?" is no question where all of it is for one.
+  const purposes = (['buy', 'rent'] as const).filter(
+    (purpose) => !filters.purpose && catalogue.count({ ...filters, purpose }) > 0,
+  );
+  if (purposes.length > 1)
     return { asks: say.area.ask.purpose(), wishes: [{ purpose: 'buy' }, { purpose: 'rent' }] };
   // "Anywhere around Bengaluru": no place is to be asked for.
   if (understanding.changes.some((change) => change.op === 'remove' && PLACES.has(change.filter)))

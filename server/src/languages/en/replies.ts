@@ -258,6 +258,9 @@ export const replies: Replies = {
       n === 1
         ? `1 more does not state ${filters}; it is marked.`
         : `${n} more do not state ${filters}; they are marked.`,
+    untold: (filters) => `Not stated there: ${filters}.`,
+    purposeStill: (wanted) =>
+      `I am sorry, there is still nothing ${wanted === 'rent' ? 'to rent' : 'for sale'} in this list. The office may know of something; the message below asks for it.`,
     neverStated: (filters) => `The homes here do not state ${filters}, so I could not filter by it.`,
     untoldPart: (words, place) => `No listing in ${place} tells “${words}”.`,
     noHomesIn: (place) => `We have no homes in ${place} now.`,

@@ -280,6 +280,9 @@ export const replies: Replies = {
     untoldPart: (words, place) => `${place} ki kisi listing mein “${words}” nahi likha hai.`,
     noHomesIn: (place) => `${place} mein abhi hamare paas ghar nahi hain.`,
     plotsByArea: () => 'Yahan plot ka matlab: plot area ho aur bedroom na ho. Type khud likha nahi hai.',
+    untold: (filters) => `Inmein yeh nahi likha: ${filters}.`,
+    purposeStill: (wanted) =>
+      `Maaf kijiye, is list mein ${wanted === 'rent' ? 'kiraye par' : 'kharidne ke liye'} sach mein kuch nahi hai. Office ko pata ho sakta hai; neeche ka message yahi poochhta hai.`,
     neverStated: (filters) =>
       `Yahan ke gharon mein ${filters} ki jaankari nahi hai, isliye usse nahi chhaant paya.`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} se ${to} tak.`,

@@ -317,6 +317,9 @@ export const replies: Replies = {
     untoldPart: (words, place) => `${place} की किसी लिस्टिंग में “${words}” नहीं लिखा है।`,
     noHomesIn: (place) => `${place} में अभी हमारे पास घर नहीं हैं।`,
     plotsByArea: () => 'यहाँ प्लॉट का मतलब: प्लॉट का एरिया हो और बेडरूम न हों। टाइप ख़ुद लिखा नहीं है।',
+    untold: (filters) => `इनमें यह नहीं लिखा: ${filters}।`,
+    purposeStill: (wanted) =>
+      `माफ़ कीजिए, इस सूची में ${wanted === 'rent' ? 'किराये पर' : 'ख़रीदने के लिए'} सच में कुछ नहीं है। ऑफ़िस को पता हो सकता है; नीचे का संदेश यही पूछता है।`,
     neverStated: (filters) => `यहाँ के घरों में ${filters} की जानकारी नहीं है, इसलिए उससे नहीं छाँट सका।`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} से ${to} तक।`,
     onePrice: (wanted, price) => `${wanted}: एक है, ${price} का।`,
