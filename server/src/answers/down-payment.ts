@@ -57,11 +57,7 @@ export function downPayment(scene: Scene): Answer {
       { ...(told.length > 0 && sum === undefined ? focusOn(session, ids) : session), last_topic: 'emi' },
       known,
     ),
-    text: join([
-      ...told,
-      own === undefined && say.loan.bankDecides(),
-      told.length === 0 ? say.loan.needHome() : undefined,
-    ]),
+    text: join([...told, say.loan.bankDecides(), told.length === 0 ? say.loan.needHome() : undefined]),
     suggestions:
       homes.length > 1 ? homes.slice(0, 4).map((home) => details(scene, home)) : suggestChange(scene),
   };

@@ -8,8 +8,9 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import { showFirst, showMore } from '../conversation/session.ts';
 import { searchWords } from '../languages/of-plots.ts';
 import { CARDS } from '../say/cards.ts';
-import { type Offer, offerOf, removal, searchFor } from '../say/offers.ts';
-import { describe, describeFilter } from '../say/phrases.ts';
+import { money, price } from '../say/money.ts';
+import { type Offer, offerOf, removal, saidBudget, searchFor } from '../say/offers.ts';
+import { describe, describeFilter, homeName } from '../say/phrases.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { asksForOthers } from '../understand/of-any.ts';
@@ -130,7 +131,9 @@ function toldThere(scene: Scene, own: Filters, lead?: string): Answer {
   const { catalogue, session, say } = scene;
   const filters = session.current_filters;
   const found = catalogue.find(own, { order: 'price_up' });
-  const matches = found.top(FEW);
+  const closest = overBudget(own, scene);
+  const others = found.top(FEW).filter(({ listing }) => listing !== closest?.match.listing);
+  const matches = [...(closest ? [closest.match] : []), ...others].slice(0, FEW);
   const shown = showFirst(session, homesOf(matches));
   return {
     session: offer(shown, [{ label: describe(own, scene), filters: own, said: true }]),
@@ -139,6 +142,7 @@ function toldThere(scene: Scene, own: Filters, lead?: string): Answer {
       searchWords(say, filters).none(describe(filters, scene)),
       unsaid(filters, scene),
       likedNowhere(scene),
+      closest?.says,
       priceSpan(own, scene),
     ]),
     cards: cardsOf(matches, 1, { ...scene, session: shown }),
@@ -147,6 +151,28 @@ function toldThere(scene: Scene, own: Filters, lead?: string): Answer {
   };
 }
 const FEW = 2;
+
+/** What was bounded first: where all of it costs more, the nearest to the budget there, a room less if need be, and by how much. */
+function overBudget(own: Filters, scene: Scene): { match: Match; says: string } | undefined {
+  const { catalogue, session, say, facts } = scene;
+  const { budget_max } = session.current_filters;
+  const { bhk = [], ...any } = own;
+  const fewer = bhk.map((rooms) => (rooms > 1 ? rooms - 1 : 0.5));
+  const [match] = catalogue
+    .find({ ...any, ...(bhk.length > 0 && { bhk: [...new Set([...fewer, ...bhk])] }) }, { order: 'price_up' })
+    .top(1);
+  const home = match?.listing;
+  if (!match || !home?.price || budget_max === undefined || home.price <= budget_max) return undefined;
+  const named = saidBudget(session.current_filters) ?? budget_max;
+  const gap = home.price - named;
+  facts.listings.add(home);
+  facts.rupees.push(named, gap);
+  const told = money(named, say.units);
+  return {
+    match,
+    says: say.search.overBudget(told, homeName(home, scene), price(home, say.units), money(gap, say.units)),
+  };
+}
 
 /** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
 export function nearMisses(

@@ -11,7 +11,7 @@ import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { purposeOfAmount } from '../understand/money.ts';
 import { nextTo } from './own-place.ts';
-import { personFor } from './person.ts';
+import { canReach, personFor, talkToPerson } from './person.ts';
 import { priceSpan } from './price-span.ts';
 import { join, starters } from './search.ts';
 
@@ -62,13 +62,24 @@ export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   const contact = again ? personFor(scene, []) : undefined;
   const missing = filters.purpose === 'buy' ? 'rent' : 'buy';
   const stood = asBefore(session, filters.purpose);
+  // Who wants to rent is no buyer of a home for a crore: somebody may know of one to rent.
+  const asksOn = !again && !stood && missing === 'rent' && canReach(scene);
   return {
     session:
-      n > 0 && !again ? offer(stood ?? session, [{ label: here.label, filters, said: true }]) : session,
+      n > 0 && !again && !asksOn
+        ? offer(stood ?? session, [{ label: here.label, filters, said: true }])
+        : session,
+    ...(asksOn && { step: say.person.shallIAsk() }),
     text: contact
       ? say.search.purposeStill(missing)
-      : join([told, again ? undefined : priceSpan(filters, scene)]),
-    suggestions: contact ? [] : n > 0 ? [here] : starters(scene),
+      : join([told, again || asksOn ? undefined : priceSpan(filters, scene)]),
+    suggestions: contact
+      ? []
+      : asksOn
+        ? [talkToPerson(scene), ...(n > 0 ? [here] : [])]
+        : n > 0
+          ? [here]
+          : starters(scene),
     ...(contact && { contact }),
     zeroResult: true,
   };

@@ -17,6 +17,7 @@ import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { absentPlaces } from './absent.ts';
+import { askedAgain } from './asked-again.ts';
 import { awayFromWork } from './away-from-work.ts';
 import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
@@ -35,6 +36,7 @@ export function search(scene: Scene): Answer {
   return (
     question(scene) ??
     absentPlaces(scene) ??
+    askedAgain(scene) ??
     opening(scene) ??
     (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : showEither(scene))
   );
@@ -66,7 +68,7 @@ export function show(scene: Scene, lead?: string): Answer {
   }
 
   const suits = suited(scene, top(CARDS), CARDS);
-  const matches = suits?.matches ?? top(CARDS);
+  const matches = suits?.matches ?? homesFirst(top, scene);
   if (split) facts.counts.push(split.buy, split.rent);
   const { headcount } = session.memory;
   const known = suits && headcount ? remember(session, { headcount: { ...headcount, told: true } }) : session;
@@ -103,6 +105,19 @@ export function show(scene: Scene, lead?: string): Answer {
     suggestions: afterSearch(after, found.total, listings),
   };
 }
+
+/** "Ghar chahiye" and nothing more: no plot among the first. */
+function homesFirst(top: Found['top'], { session: { current_filters, memory } }: Scene): Match[] {
+  const wishes = Object.keys(current_filters).filter((name) => name !== 'purpose');
+  if (wishes.length > 0 || memory.order) return top(CARDS);
+  const built = top(LOOKED_AT).filter(({ listing }) => !isLand(listing) && !isTiny(listing));
+  return built.length < CARDS ? top(CARDS) : built.slice(0, CARDS);
+}
+const LOOKED_AT = 60;
+const isLand = (home: Listing): boolean => (home.type ?? evidentType(home)) === 'plot';
+/** Square feet of a room rather than a home. */
+const isTiny = ({ area = Number.POSITIVE_INFINITY, bhk = 1 }: Listing): boolean => bhk >= 1 && area < TINY;
+const TINY = 350;
 
 /** With a new budget, what the cheapest asks, where only homes near to it are shown. */
 function fromBelow(

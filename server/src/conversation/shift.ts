@@ -203,5 +203,9 @@ function stuckSentence({ measure, direction }: Shift, home: Listing, words: Word
   if (measure === 'possession') {
     return search.soonest(name, possessionText(home, words, now) ?? words.say.terms.filter.possession);
   }
+  if (measure === 'floor' && home.floor !== undefined) {
+    const { lines } = words.say.detail;
+    return lines.verdict(lines.which.floor[direction], lines.of(name, String(home.floor)));
+  }
   return search.nothingAtAll();
 }

@@ -140,6 +140,8 @@ export type SearchReplies = {
   neverStated(filters: string): string;
   /** Behind homes that meet the rest: what none of them states. */
   untold(filters: string): string;
+  /** The nearest to a budget that all of it exceeds. */
+  overBudget(budget: string, home: string, price: string, gap: string): string;
   /** Said again that nothing is for that purpose: one step further. */
   purposeStill(wanted: 'buy' | 'rent'): string;
   /** A place of a city that this catalogue covers. */

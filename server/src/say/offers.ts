@@ -18,6 +18,14 @@ function fewerOf({ filter, from, to }: Change): Filters | undefined {
   return gone.length > 0 && gone.length + to.length === from.length ? { amenities: gone } : undefined;
 }
 
+/** "Around 12,000" stands as 10,800 to 13,200: what was said lies in its middle. */
+export function saidBudget({ budget_min, budget_max }: Filters): number | undefined {
+  if (budget_min === undefined || budget_max === undefined) return budget_max;
+  const middle = (budget_min + budget_max) / 2;
+  return Math.abs(budget_max - middle * AROUND) < middle / 1000 ? Math.round(middle) : budget_max;
+}
+const AROUND = 1.1;
+
 export type Offer = { text: string; suggestion: Suggestion; filters: Filters };
 
 /** "3 at ₹64 L–₹68 L (₹4 L more)", "5 in Kadugodi, 3 km away", "4 without “ready to move”". */
@@ -41,8 +49,9 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
     if (changes.length === 1 && change) {
       const { filter, from, to } = change;
       if (at && filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
-        facts.rupees.push(to - from);
-        return words.offerPrice(total, moneyRange(at.low, at.high, say.units), money(to - from, say.units));
+        const gap = to - (saidBudget(asked) ?? from);
+        facts.rupees.push(gap);
+        return words.offerPrice(total, moneyRange(at.low, at.high, say.units), money(gap, say.units));
       }
       if (filter === 'locality' && Array.isArray(to)) {
         if (km !== undefined) facts.kms.push(km);

@@ -2,6 +2,7 @@
 
 import { carried } from '../answers/for-office.ts';
 import { PHASE_EVENT } from '../answers/index.ts';
+import { greets } from '../answers/opening.ts';
 import { canReach, chosenHomes, formFor, listed, personFor, talkToPerson } from '../answers/person.ts';
 import { unknownsTold } from '../answers/unknowns.ts';
 import type { Card, Contact, Intent, Reply, Suggestion } from '../contract.ts';
@@ -52,7 +53,14 @@ export function compose(
   const sale = own || form || step !== undefined ? {} : suggestPerson(scene, moved, intents);
 
   const regret = understanding.sorry && !understanding.restated ? [say.site.regret()] : [];
+  // Who greets and says what is wished at once is greeted back.
+  const greeted =
+    input.session.messages.length === 0 &&
+    !intents.includes('greet') &&
+    greets(understanding.text, scene.language) &&
+    !given.texts.some((one) => one.startsWith(say.chat.hi()));
   const text = once([
+    ...(greeted ? [say.chat.hi()] : []),
     ...regret,
     ...changed.notices,
     ...given.texts,

@@ -259,6 +259,8 @@ export const replies: Replies = {
         ? `1 more does not state ${filters}; it is marked.`
         : `${n} more do not state ${filters}; they are marked.`,
     untold: (filters) => `Not stated there: ${filters}.`,
+    overBudget: (budget, home, price, gap) =>
+      `Closest to your ${budget}: ${home} at ${price}, ${gap} above it.`,
     purposeStill: (wanted) =>
       `I am sorry, there is still nothing ${wanted === 'rent' ? 'to rent' : 'for sale'} in this list. The office may know of something; the message below asks for it.`,
     neverStated: (filters) => `The homes here do not state ${filters}, so I could not filter by it.`,

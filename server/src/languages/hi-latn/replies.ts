@@ -281,6 +281,8 @@ export const replies: Replies = {
     noHomesIn: (place) => `${place} mein abhi hamare paas ghar nahi hain.`,
     plotsByArea: () => 'Yahan plot ka matlab: plot area ho aur bedroom na ho. Type khud likha nahi hai.',
     untold: (filters) => `Inmein yeh nahi likha: ${filters}.`,
+    overBudget: (budget, home, price, gap) =>
+      `Aapke ${budget} ke sabse paas: ${home}, ${price}, yaani ${gap} zyada.`,
     purposeStill: (wanted) =>
       `Maaf kijiye, is list mein ${wanted === 'rent' ? 'kiraye par' : 'kharidne ke liye'} sach mein kuch nahi hai. Office ko pata ho sakta hai; neeche ka message yahi poochhta hai.`,
     neverStated: (filters) =>

@@ -318,6 +318,8 @@ export const replies: Replies = {
     noHomesIn: (place) => `${place} में अभी हमारे पास घर नहीं हैं।`,
     plotsByArea: () => 'यहाँ प्लॉट का मतलब: प्लॉट का एरिया हो और बेडरूम न हों। टाइप ख़ुद लिखा नहीं है।',
     untold: (filters) => `इनमें यह नहीं लिखा: ${filters}।`,
+    overBudget: (budget, home, price, gap) =>
+      `आपके ${budget} के सबसे पास: ${home}, ${price}, यानी ${gap} ज़्यादा।`,
     purposeStill: (wanted) =>
       `माफ़ कीजिए, इस सूची में ${wanted === 'rent' ? 'किराये पर' : 'ख़रीदने के लिए'} सच में कुछ नहीं है। ऑफ़िस को पता हो सकता है; नीचे का संदेश यही पूछता है।`,
     neverStated: (filters) => `यहाँ के घरों में ${filters} की जानकारी नहीं है, इसलिए उससे नहीं छाँट सका।`,

@@ -313,6 +313,7 @@ export const replies: Replies = {
     noHomesIn: (place) => `${inside(place)} ಸದ್ಯ ನಮ್ಮಲ್ಲಿ ಮನೆ ಇಲ್ಲ.`,
     plotsByArea: () => 'ಇಲ್ಲಿ ನಿವೇಶನ ಎಂದರೆ: ನಿವೇಶನದ ವಿಸ್ತೀರ್ಣ ಇದೆ, ಬೆಡ್‌ರೂಮ್ ಇಲ್ಲ. ವಿಧವನ್ನು ಬರೆದಿಲ್ಲ.',
     untold: (filters) => `ಇವುಗಳಲ್ಲಿ ಇದು ಬರೆದಿಲ್ಲ: ${filters}.`,
+    overBudget: (budget, home, price, gap) => `ನಿಮ್ಮ ${budget} ಗೆ ಹತ್ತಿರದ್ದು: ${home}, ${price}, ಅಂದರೆ ${gap} ಹೆಚ್ಚು.`,
     purposeStill: (wanted) =>
       `ಕ್ಷಮಿಸಿ, ಈ ಪಟ್ಟಿಯಲ್ಲಿ ${wanted === 'rent' ? 'ಬಾಡಿಗೆಗೆ' : 'ಖರೀದಿಗೆ'} ನಿಜವಾಗಿಯೂ ಏನೂ ಇಲ್ಲ. ಕಚೇರಿಯವರಿಗೆ ಗೊತ್ತಿರಬಹುದು; ಕೆಳಗಿನ ಸಂದೇಶ ಅದನ್ನೇ ಕೇಳುತ್ತದೆ.`,
     neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
