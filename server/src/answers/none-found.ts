@@ -50,7 +50,15 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
 
   const wider = unstated.length > 0 ? undefined : othersNear(relaxed, offers, scene);
   if (wider) return wider;
-  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, filters, scene);
+  // "1 BHK under 12,000": a studio for less than the first 1 BHK is told before it.
+  const dearer = relaxed.find(({ changes }) =>
+    changes.some(({ filter }) => filter === 'budget_max'),
+  )?.price_from;
+  const place = dearer === undefined ? undefined : ownPlace(filters, scene);
+  const cheaper = place && unstated.length === 0 ? overBudget(place, scene) : undefined;
+  const closest = cheaper && (cheaper.match.listing.price ?? 0) < (dearer ?? 0) ? cheaper : undefined;
+  const misses = nearMisses(relaxed, filters, scene);
+  const near = unstated.length > 0 ? unstated : closest ? [closest.match, ...misses].slice(0, CARDS) : misses;
   // With nothing to show, "the second one" still means the list before.
   const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
   const next = offers[0];
@@ -62,6 +70,7 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
       : [searchWords(say, filters).none(describe(filters, scene))]),
     unsaid(filters, scene),
     likedNowhere(scene),
+    closest?.says,
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
   ];
   facts.filters.push(filters);
