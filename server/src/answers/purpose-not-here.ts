@@ -1,5 +1,5 @@
-// A purpose that nothing here is for: who looks for a rent where all is for sale is told so, with what it costs to buy there;
-// who says it again, that a person may know more.
+// A purpose that nothing here is for: who looks for a rent where all is for sale is told so and asked whether the office may be
+// asked; who says it again is told one step further, with the message ready.
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';

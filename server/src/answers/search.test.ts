@@ -262,9 +262,9 @@ describe('nothing found', () => {
       changes: [{ op: 'set', filter: 'purpose', value: 'rent', words: 'rent' }],
     });
     expect(reply.text).toMatch(
-      /^We have nothing to rent; all 13 homes here are for sale. 2 BHK in Whitefield, to buy: 6 homes/,
+      /^We have nothing to rent; all 13 homes here are for sale. Shall I ask the office\?$/,
     );
-    expect(reply.suggestions[0]).toMatchObject({ label: '2 BHK in Whitefield, to buy (6)' });
+    expect(reply.suggestions[1]).toMatchObject({ label: '2 BHK in Whitefield, to buy (6)' });
   });
 
   test('nothing even relaxed: the nearest by price, and a person', () => {

@@ -13,9 +13,11 @@ import { addMessages, remember, type Session } from '../conversation/session.ts'
 import type { Effect } from '../effects/effect.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
+import { wordSet } from '../languages/words.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Heard } from '../understand/heard.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { demanded } from './demand.ts';
 import { heldTo, holdsAgainst, showsTheSame } from './held-against.ts';
 import { once } from './once.ts';
@@ -57,7 +59,7 @@ export function compose(
   const greeted =
     input.session.messages.length === 0 &&
     !intents.includes('greet') &&
-    greets(understanding.text, scene.language) &&
+    saysHello(scene) &&
     !given.texts.some((one) => one.startsWith(say.chat.hi()));
   const text = once([
     ...(greeted ? [say.chat.hi()] : []),
@@ -120,6 +122,11 @@ export function compose(
 }
 
 const TOLD_AGAIN = new Set<Intent>(['project_detail', 'price_query', 'compare']);
+
+/** "Bhai, 2bhk chahiye" calls, and greets nobody. */
+const saysHello = ({ whole: { text }, language }: Scene): boolean =>
+  greets(text, language) && !ADDRESS.has(tokenise(text)[0]?.text ?? '');
+const ADDRESS = wordSet('address');
 
 /** The message to the office is written last: what another answer of this turn leaves to the office is in it. */
 function written(contact: Contact, scene: Scene): Contact {
