@@ -12,18 +12,25 @@ const renter = (...said: string[]) => {
 const WANTED = '2bhk for rent in whitefield around 25k';
 
 describe('who looks for a rent where all is for sale', () => {
-  test('is told what it costs to buy there, and a yes shows it', () => {
+  test('is asked whether the office may be asked, with no home for sale told; the button shows those', () => {
     const visitor = renter();
-    expect(visitor.say(WANTED).reply.text).toMatch(/nothing to rent.*Whitefield, to buy: .*₹/);
-    const { reply, session } = visitor.say('ok show me');
+    const first = visitor.say(WANTED).reply;
+    expect(first.text).toMatch(/nothing to rent.*Shall I ask the office\?$/);
+    expect(first.text).not.toContain('₹');
+    const buying = first.suggestions.find(({ action }) => action)?.action;
+    const { reply, session } = visitor.tap(buying as NonNullable<typeof buying>);
     expect(session.current_filters).toMatchObject({ purpose: 'buy', locality: ['Whitefield'] });
     expect(session.current_filters.budget_max).toBeUndefined();
     expect(reply.cards.length).toBeGreaterThan(0);
   });
 
+  test('a yes has the office asked', () => {
+    expect(renter(WANTED).say('yes').reply.contact).toBeDefined();
+  });
+
   test.each([
-    ['no, only rent', /person/],
-    ['nahi, kiraye ka hi chahiye', /team|office|pata chal/],
+    ['no, only rent', /office/],
+    ['nahi, kiraye ka hi chahiye', /team|office|pata chal/i],
     ['खरीदने के पैसे नहीं हैं, किराया ही चाहिए', /ऑफ़िस|टीम/],
     ['ಬಾಡಿಗೆ ಮನೆಯೇ ಬೇಕು', /ಕಚೇರಿ|ತಂಡ/],
   ])('and says it again, that a person may know more: %s', (said, who) => {
