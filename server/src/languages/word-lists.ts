@@ -23,6 +23,8 @@ export type WordLists = {
   of_work: string;
   /** Joins a home's number and what is asked of it: "floor `of` 3", "3 `ka` floor". */
   of_home: string;
+  /** A comparative that stands for a home by itself: "`doddadu`". */
+  nominal: string;
   /** Between two numbers it means all between them: "2 to 4 bhk". */
   through: string;
   /** After the name of a town it is the road there: "Mysore road". */

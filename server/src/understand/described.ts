@@ -119,7 +119,9 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
-  return { from, to, reference: { kind: 'like', ...said, words } };
+  // "The Hebbal one" of two compared stays that one, though other words of the message make a new list.
+  const bound = ids.length === 1 && !isPlural(reading, from, to) && !hasSpan(reading, 'refer', 'both');
+  return { from, to, reference: { kind: 'like', ...said, ...(bound && { ids }), words } };
 }
 
 /** Homes of one description that are answered for together. */

@@ -13,6 +13,7 @@ import { aged, agesIn } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
 import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
+import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { differencesIn } from './grammar/difference.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
@@ -158,7 +159,8 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
+  const beside = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
+  const acts = chosenOfPair(beside, focus.length);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;

@@ -88,6 +88,8 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   const alone = tokens[at + 1]?.breaks !== false;
   const next = alone ? undefined : spanFrom(reading, at + 1);
   const of = !alone && isOf(tokens[at + 1]) && value <= shown && (next?.to ?? at + 2) === at + 2;
+  // "Deposit is 2 much".
+  if (meaningOf(next, 'too') && !of) return undefined;
   // "20 ke andar".
   if (meaningOf(next, 'limit') && !of && !joins(reading, at + 1)) return undefined;
   const before = breaks ? undefined : spanBefore(reading, at);

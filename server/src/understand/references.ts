@@ -40,13 +40,15 @@ const EITHER = wordSet('either');
 
 /**
  * Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. `describe` gives
- * the homes told by what they are, once the numbered ones are read; so many are `shown`. `instead`: another was denied.
+ * the homes told by what they are, once the numbered ones are read; so many are `shown`, so many were spoken of
+ * `together`. `instead`: another was denied.
  */
 export function readReferences(
   reading: Reading,
   names: readonly NameMatch[],
   describe: (ordinals: readonly Ordinal[]) => readonly Described[] = () => [],
   shown = 0,
+  together = 0,
 ): { references: Reference[]; instead: boolean; bound: readonly NameMatch[]; objected?: boolean } {
   const order = readOrder(reading);
   if (order) return { references: [order], instead: false, bound: [] };
@@ -139,7 +141,12 @@ export function readReferences(
     });
   }
   const comparesTwo = comparing && found.length >= 2;
-  for (const { from, to, reference } of readSuperlatives(reading, { ofAllThere, comparesTwo, shown }))
+  for (const { from, to, reference } of readSuperlatives(reading, {
+    ofAllThere,
+    comparesTwo,
+    shown,
+    together,
+  }))
     add(from, to, reference);
   const ofTwo = hasSpan(reading, 'refer', 'of_two');
   // "The total of the two" chooses none.

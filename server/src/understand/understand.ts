@@ -15,6 +15,7 @@ import { hasCome } from './came-here.ts';
 import { saysDayEach } from './day-each.ts';
 import type { Described } from './described.ts';
 import { type Context, type Draft, draftOf } from './draft.ts';
+import { homesByDue } from './due-said.ts';
 import { type Asked, readFacts } from './facts.ts';
 import { describedIn } from './homes-described.ts';
 import { readIntents } from './intent.ts';
@@ -32,10 +33,11 @@ import { partPaid } from './part-paid.ts';
 import { readName } from './person-name.ts';
 import { isWhole, type Prepared, prepare } from './prepare.ts';
 import { withReach } from './reach.ts';
-import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
+import { hasAny, hasSpan, meaningOf, type Reading, read, take, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { refusedPrices } from './refused-price.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
+import { rowsOfFigures } from './row-of-figures.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { takesBack } from './take-back.ts';
 import { beside, findTopics, withTopics } from './topics.ts';
@@ -98,7 +100,10 @@ export function understandPart(
   const ofOneself = condition === 'marital' && topics.some(({ meanings }) => meanings[0] === 'bachelors');
   const sensitive = ofOneself ? undefined : condition;
   const contact = readContact(reading);
-  const described: Described[] = [];
+  const described: Described[] = plainly
+    ? []
+    : [...rowsOfFigures(reading, context, found), ...homesByDue(reading, context)];
+  for (const { from, to } of described) take(reading, from, to);
   const pointed = readReferences(
     reading,
     named,
@@ -109,6 +114,7 @@ export function understandPart(
       return described;
     },
     seen.length,
+    focus.length,
   );
   const { instead, bound, objected } = pointed;
   const among = amongNamed(pointed.references, whole);

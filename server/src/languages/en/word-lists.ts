@@ -73,6 +73,7 @@ export const wordLists: WordLists = {
     the a of in at and apartment apartments flat flats home homes house villa villas residency residences
     project heights park towers enclave layout phase block bhk
   `,
+  nominal: '',
   of_home: 'of for',
   of_work: 'teacher teachers nurse nurses staff principal owner owners driver worker',
   not_home:

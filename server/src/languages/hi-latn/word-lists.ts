@@ -19,6 +19,7 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  nominal: '',
   of_home: 'ka ki ke ko mein me wala wali wale',
   of_work: 'master adhyapak adhyapika malik naukri',
   not_home: 'baat sawal sawaal cheez chiz',

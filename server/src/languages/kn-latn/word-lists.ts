@@ -11,6 +11,8 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  nominal:
+    'doddadu doddade doddadara doddadralli doddadakke chikkadu chikkade chikkadara sannadu aggaddu aggadu aggadde kadimeyadu',
   of_home: 'na ra da rada ge kke ralli nalli dara',
   of_work: 'shikshaka shikshaki maalika meshtru',
   not_home: 'vishaya prashne maatu maathu',

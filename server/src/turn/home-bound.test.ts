@@ -1,0 +1,107 @@
+// Words that fit a home shown mean that home before they wish for anything: by its price, its deposit, or out of two compared.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES, home } from './testing-homes.ts';
+
+const rented = (id: string, name: string, deposit: number, price: number) =>
+  home({
+    id,
+    name,
+    purpose: 'rent',
+    bhk: 3,
+    locality: 'Hebbal',
+    price,
+    deposit,
+    area: 1200,
+    furnishing: 'furnished',
+  });
+const catalogue = catalogueOf([
+  ...HOMES,
+  rented('fern', 'Fern Court', 250_000, 42_000),
+  rented('moss', 'Moss Court', 360_000, 44_000),
+]);
+const after = (...said: string[]) => {
+  const visitor = talk({ catalogue, strict: false });
+  const turns = said.map((line) => visitor.say(line));
+  const last = turns.at(-1) as (typeof turns)[number];
+  const { focus } = last.session.memory;
+  return { text: last.reply.text, focus, filters: last.session.current_filters, rows: last.reply.comparison };
+};
+const LIST = ['2bhk in whitefield'] as const;
+
+describe('one of two that were compared', () => {
+  test.each([
+    'the larger one',
+    'larger one. does it have parking?',
+    'I need more space, so the bigger one',
+    'bada chahiye, to bada wala',
+    'बड़ा वाला, उसमें पार्किंग है?',
+    'ದೊಡ್ಡದು. ಅದರಲ್ಲಿ ಪಾರ್ಕಿಂಗ್ ಇದೆಯಾ?',
+    'doddadu. adaralli parking ideya?',
+    'the higher floor one',
+  ])('is chosen, and no other looked for: %s', (line) => {
+    const { focus, filters } = after(...LIST, 'compare 1 and 2', line);
+    expect(focus).toEqual(['lake-b']);
+    expect(filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  });
+
+  test.each(['show me a bigger one', 'i want something bigger', 'isse bada wala dikhao', 'ಇನ್ನೂ ದೊಡ್ಡ ಮನೆ ತೋರಿಸಿ'])(
+    'another is looked for where it is wished: %s',
+    (line) => {
+      expect(after(...LIST, 'compare 1 and 2', line).filters.area_min).toBeGreaterThan(1120);
+    },
+  );
+
+  test('the one of them that stands there is meant, whatever list the rest of the message makes', () => {
+    const said = after(
+      '2bhk in whitefield under 70 lakh',
+      '2bhk in kadugodi under 70 lakh',
+      'compare Banyan Homes with Palm Grove',
+      'remove the 70 lakh. Can I visit the Kadugodi one on Saturday at 11?',
+    );
+    expect(said.text).toContain('Banyan Homes');
+    expect(said.text).not.toContain('Which one');
+  });
+});
+
+describe('several told by their prices', () => {
+  test.each([
+    'compare the 55 lakh and the 71 lakh ones',
+    '55 aur 71 lakh wale compare karo',
+    'whitefield ke 55 aur 71 lakh wale, kaunsa better?',
+    '55 और 71 लाख वाले की तुलना करो',
+    '55 ಮತ್ತು 71 ಲಕ್ಷದ ಮನೆ ಹೋಲಿಸಿ',
+    '55 mattu 71 lakshada mane holisi',
+  ])('are those: %s', (line) => {
+    const { focus, filters } = after(...LIST, '2bhk in whitefield', line);
+    expect(focus).toEqual(['lake-a', 'palm']);
+    expect(filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  });
+
+  test.each(['55 se 71 lakh ke ghar dikhao', 'show me flats between 55 and 71 lakh'])(
+    'a range looks for homes: %s',
+    (line) => {
+      expect(after(...LIST, line).filters).toMatchObject({ budget_max: 7_100_000 });
+    },
+  );
+});
+
+describe('a home told by what it asks beside the rent', () => {
+  test.each([
+    'the one with 3.6 lakh deposit, is it furnished?',
+    'jiska deposit 3.6 lakh hai, furnished hai?',
+    '3.6 lakh deposit is 2 much, will they lower it?',
+    '3.6 ಲಕ್ಷ ಡೆಪಾಸಿಟ್ ಮನೆ ಫರ್ನಿಶ್ಡ್ ಆಗಿದೆಯಾ?',
+  ])('is that one: %s', (line) => {
+    const { focus, filters } = after('3bhk for rent in hebbal', line);
+    expect(focus).toEqual(['moss']);
+    expect(filters).toEqual({ bhk: [3], purpose: 'rent', locality: ['Hebbal'] });
+  });
+
+  test.each(['show me homes with 3.6 lakh deposit', 'deposit up to 3.6 lakh please'])(
+    'none is meant where it bounds: %s',
+    (line) => {
+      expect(after('3bhk for rent in hebbal', line).focus).not.toEqual(['moss']);
+    },
+  );
+});
