@@ -105,3 +105,42 @@ describe('a home told by what it asks beside the rent', () => {
     },
   );
 });
+
+describe('as many as are counted at a place', () => {
+  test.each([
+    'compare the two in kadugodi',
+    'the two in kadugodi, which is bigger?',
+    'kadugodi wale do me se kaunsa better',
+    'कडुगोडी वाले दोनों की तुलना करो',
+    'ಕಾಡುಗೋಡಿಯ ಎರಡು ಮನೆ ಹೋಲಿಸಿ',
+    'kadugodiya eradu mane holisi',
+  ])('are those shown there: %s', (line) => {
+    const { text, filters } = after('2bhk in kadugodi', '2bhk in whitefield', line);
+    expect(text).toMatch(/Banyan Homes|Neem Residency/);
+    expect(text).not.toMatch(/Lakeside|Palm Grove/);
+    expect(filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  });
+
+  test('so many that are to be shown are looked for', () => {
+    const { filters } = after('2bhk in kadugodi', '2bhk in whitefield', 'show me two in kadugodi');
+    expect(filters.locality).toEqual(['Kadugodi']);
+  });
+});
+
+describe('one that was shown before', () => {
+  test.each([
+    'you showed me a 48 lakh one',
+    'aapne dikhaya tha 48 lakh wala, usme lift hai?',
+    'आपने 48 लाख वाला दिखाया था',
+    '48 ಲಕ್ಷದ ಮನೆ ತೋರಿಸಿದ್ರಲ್ಲ',
+  ])('is gone back to, and nothing held against it: %s', (line) => {
+    const { focus, text } = after('2bhk in kadugodi', '2bhk in hebbal', line);
+    expect(focus).toEqual(['kadu-a']);
+    expect(text).toContain('Banyan Homes');
+  });
+
+  test('what is on the screen may be complained of', () => {
+    const { text } = after(...LIST, 'you showed one at 71 lakh, that is over my budget');
+    expect(text).not.toContain('Palm Grove');
+  });
+});

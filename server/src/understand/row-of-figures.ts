@@ -6,6 +6,7 @@ import { asksForChoice } from './choosing.ts';
 import type { Described } from './described.ts';
 import { isLink } from './described-phrase.ts';
 import type { Context } from './draft.ts';
+import { wordMeans } from './lexicon.ts';
 import { scaleAt } from './money.ts';
 import { joins } from './numbered.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
@@ -68,7 +69,7 @@ function rowAt(
   const end = spanFrom(reading, at);
   const ones =
     reading.tokens[at]?.breaks === false &&
-    (means(end, 'point', 'one') ||
+    (wordMeans(reading.tokens[at]?.text ?? '', 'point', 'one') ||
       meaningOf(end, 'home') !== undefined ||
       meaningOf(end, 'type') !== undefined);
   const asked =

@@ -4,17 +4,7 @@ import { isBounded } from './by-each.ts';
 import { choosesOne } from './choosing.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import { MOST } from './numbered.ts';
-import {
-  freeSpans,
-  hasSpan,
-  isFree,
-  meaningOf,
-  means,
-  type Reading,
-  spanFrom,
-  take,
-  wordsOf,
-} from './reading.ts';
+import { freeSpans, hasSpan, isFree, meaningOf, type Reading, spanFrom, take, wordsOf } from './reading.ts';
 import type { Reference } from './understanding.ts';
 
 type Superlative = Reference & { kind: 'superlative' };
@@ -103,8 +93,8 @@ function oneMeant(reading: Reading, { from, to }: Span): Pick<Span, 'from' | 'to
     return undefined;
   if (wordMeans(tokens[to - 1]?.text ?? '', 'point', 'one') || NOMINAL.has(tokens[to - 1]?.text ?? ''))
     return { from, to };
-  const next = tokens[to]?.breaks === false ? spanFrom(reading, to) : undefined;
-  return next && means(next, 'point', 'one') ? { from, to: next.to } : undefined;
+  const next = tokens[to]?.breaks === false ? (tokens[to]?.text ?? '') : '';
+  return wordMeans(next, 'point', 'one') ? { from, to: to + 1 } : undefined;
 }
 const INDEFINITE = wordSet('indefinite');
 const NOMINAL = wordSet('nominal');

@@ -39,6 +39,7 @@ import { refusedPrices } from './refused-price.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { rowsOfFigures } from './row-of-figures.ts';
 import { sensitiveTopic } from './sensitive.ts';
+import { soManyThere } from './so-many-there.ts';
 import { takesBack } from './take-back.ts';
 import { beside, findTopics, withTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
@@ -102,7 +103,7 @@ export function understandPart(
   const contact = readContact(reading);
   const described: Described[] = plainly
     ? []
-    : [...rowsOfFigures(reading, context, found), ...homesByDue(reading, context)];
+    : [rowsOfFigures, soManyThere, homesByDue].flatMap((told) => told(reading, context, found));
   for (const { from, to } of described) take(reading, from, to);
   const pointed = readReferences(
     reading,

@@ -21,7 +21,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
     `,
     compare: `
       pros and cons of each, pros and cons of both, help me choose, help me decide, compare, comparison,
-      difference, difference between, differences, versus, vs, which is better, which one is better,
+      difference, difference between, differences, diff, diff between, versus, vs, which is better, which one is better,
       whats the difference, compare them, side by side, better, better one, comparison table, compare with,
       comparing, contrast, compared to, which is best, which one is best, which is the best, differ,
       which one should i choose, which one should i buy, which should i choose, which should i buy,

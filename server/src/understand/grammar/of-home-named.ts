@@ -22,7 +22,7 @@ export function withNamedBefore(acts: readonly Act[]): Act[] {
 }
 
 const namesOnly = ({ kind, understanding: said }: Act): boolean =>
-  (kind === 'ask' || kind === 'point') &&
+  (kind === 'ask' || kind === 'point' || kind === 'dispute') &&
   said.intents.every((intent) => intent === 'project_detail') &&
   said.references.some((one) => one.kind === 'name' || one.kind === 'like') &&
   said.references.every(({ kind: one }) => one === 'name' || one === 'like' || one === 'all') &&

@@ -96,7 +96,7 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       if (clause.places.length > 0 && clause.markers.some(({ cue }) => cue === 'again'))
         return rejected(said, clause, context);
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why' || cue === 'needless'))
-        return lacked(said) ?? quoted(said);
+        return lacked(said) ?? shownBefore(said, context) ?? quoted(said);
       return disputed(said, context, clause.numbers);
     case 'drop':
       // "Bidi, …": no name of anybody, but where one is given: "remove the second and my name is Nisha".
@@ -236,6 +236,22 @@ const isLess = (change: Understanding['changes'][number]): boolean =>
 /** "Is the second one 375 sq yards?" */
 const isArea = (change: FilterChange) => change.op === 'set' && change.filter.startsWith('area_m');
 const POINTING = new Set<Reference['kind']>(['it', 'ordinal', 'name', 'like', 'listed']);
+
+/** "You showed a 55 lakh one", which is on the list no more: it is gone back to, and nothing held against it. */
+function shownBefore(said: Understanding, { session: { memory } }: Context): Understanding | undefined {
+  const [one, other] = said.references.filter(({ kind }) => kind !== 'it');
+  if (one?.kind !== 'like' || !one.earlier || other) return undefined;
+  const [id, another] = one.ids ?? [];
+  if (id === undefined || another !== undefined || memory.lists?.at(-1)?.ids.includes(id)) return undefined;
+  return {
+    ...said,
+    changes: [],
+    objections: [],
+    unclear_amounts: [],
+    intents: ['project_detail'],
+    references: [one],
+  };
+}
 
 /** "You showed one at 4.5 crore": of ours, and none of it wished; of homes that are pointed at, they are complained of. */
 const quoted = (said: Understanding): Understanding =>
