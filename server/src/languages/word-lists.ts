@@ -25,6 +25,8 @@ export type WordLists = {
   of_home: string;
   /** A comparative that stands for a home by itself: "`doddadu`". */
   nominal: string;
+  /** Written onto the name of a place it is the home there: "kadugodi`du`". */
+  one_onto: string;
   /** Between two numbers it means all between them: "2 to 4 bhk". */
   through: string;
   /** After the name of a town it is the road there: "Mysore road". */

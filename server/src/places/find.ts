@@ -11,11 +11,26 @@ const MOST_MISSPELT_WORDS = 3;
 /** Unknown words of one message that are tried for spelling; a long message is mostly not places. */
 const MOST_GUESSES = 60;
 
-/** Endings of Kannada place words ("in", "to", "from", "of"), and what the name may get back of its own end for them. */
+/** Endings of Kannada place words ("in", "to", "from", "the one of", "of"), and what the name may get back of its own end for them. */
 const KANNADA_ENDINGS: readonly (readonly [written: string, ...restored: string[]])[] = [
-  ...['ನಲ್ಲಿ', 'ದಲ್ಲಿ', 'ಯಲ್ಲಿ', 'ವಲ್ಲಿ', 'ಲ್ಲಿ', 'ಕ್ಕೆ', 'ನಿಂದ', 'ದಿಂದ', 'ಯಿಂದ', 'ಗೆ', 'ದ', 'ನ', 'ಯ'].map(
-    (written) => [written, ''] as const,
-  ),
+  ...[
+    'ನಲ್ಲಿ',
+    'ದಲ್ಲಿ',
+    'ಯಲ್ಲಿ',
+    'ವಲ್ಲಿ',
+    'ಲ್ಲಿ',
+    'ಕ್ಕೆ',
+    'ನಿಂದ',
+    'ದಿಂದ',
+    'ಯಿಂದ',
+    'ಗೆ',
+    'ಯದು',
+    'ದ್ದು',
+    'ದು',
+    'ದ',
+    'ನ',
+    'ಯ',
+  ].map((written) => [written, ''] as const),
   ['ಿಗೆ', 'ು', '್'],
   ['ಿನ', 'ು', '್'],
   // "ವೈಟ್‌ಫೀಲ್ಡು": a borrowed name as it is spoken.
@@ -23,7 +38,8 @@ const KANNADA_ENDINGS: readonly (readonly [written: string, ...restored: string[
 ];
 
 /** The same as they are typed in Roman letters, the longest first: "whitefieldalli", "jp nagaradalli", "hebbaldinda". */
-const ROMAN_ENDINGS = 'adalli dalli nalli yalli valli alli adinda dinda ninda yinda inda akke kke'.split(' ');
+const ROMAN_ENDINGS =
+  'adalli dalli nalli yalli valli alli adinda dinda ninda yinda inda akke addu yadu kke du'.split(' ');
 /** A shorter word is a name and an ending only by chance. */
 const SHORTEST_WITH_ENDING = 7;
 
@@ -167,7 +183,7 @@ function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefin
 }
 
 function withoutRomanEnding(word: string, byKey: Map<string, Known>): Known | undefined {
-  if (word.length < SHORTEST_WITH_ENDING || !/(?:lli|nda|kke)$/.test(word)) return undefined;
+  if (word.length < SHORTEST_WITH_ENDING || !/(?:lli|nda|kke|du)$/.test(word)) return undefined;
   for (const ending of ROMAN_ENDINGS) {
     const known = word.endsWith(ending) ? byKey.get(word.slice(0, -ending.length)) : undefined;
     if (known) return known;

@@ -144,3 +144,29 @@ describe('one that was shown before', () => {
     expect(text).not.toContain('Palm Grove');
   });
 });
+
+describe('a home of a place beside the one that is spoken of', () => {
+  test.each([
+    'can I see the kadugodi one and this one on saturday',
+    'कडुगोडी वाला और यह, दोनों शनिवार को देखने आना है',
+    'ಶನಿವಾರ ಎರಡೂ ಮನೆ ನೋಡಬಹುದಾ, ಕಾಡುಗೋಡಿಯದು ಮತ್ತು ಇದು?',
+    'kadugodidu mattu idu shanivara nodabahuda',
+  ])('are both: %s', (line) => {
+    const { text, filters } = after('2bhk in kadugodi under 50 lakh', '2bhk in hebbal', 'number 1', line);
+    expect(text).toMatch(/Banyan Homes/);
+    expect(text).toMatch(/Hill View|Hebbal|ಹೆಬ್ಬಾಳ|हेब्बाल/);
+    expect(filters.locality).toEqual(['Hebbal']);
+  });
+
+  test.each(['ಕಾಡುಗೋಡಿಯದು ಎಷ್ಟು ಚದರ ಅಡಿ?', 'kadugodidu eshtu square feet?'])('or that one alone: %s', (line) => {
+    expect(after('2bhk in kadugodi under 50 lakh', '2bhk in hebbal', line).focus).toEqual(['kadu-a']);
+  });
+
+  test.each(['the earlier whitefield flat, what is its area?', 'ಆ ಮೊದಲಿನ ವೈಟ್‌ಫೀಲ್ಡ್ ಮನೆ ಎಷ್ಟು ಚದರ ಅಡಿ?'])(
+    'of two shown there before it is the one of the size that is looked for: %s',
+    (line) => {
+      const said = ['3bhk in whitefield under 1 crore', '2bhk in whitefield under 60 lakh', '3bhk in hebbal'];
+      expect(after(...said, line).focus).toEqual(['teak-3']);
+    },
+  );
+});

@@ -1,7 +1,10 @@
 // The phrase of a home described: which words belong together, "the marathahalli 2bhk", and what shows that one home is meant.
+import { wordSet } from '../languages/words.ts';
+import type { PlaceMatch } from '../places/place.ts';
 import type { Describing } from './described.ts';
 import { isOne } from './description.ts';
 import { wordMeans } from './lexicon.ts';
+import { joins } from './numbered.ts';
 import { isNth, readNumber } from './numbers.ts';
 import { pointsAtNothing } from './of-any.ts';
 import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
@@ -48,12 +51,15 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
     if (at > from && reading.tokens[at]?.breaks && !(phrase.one && value)) break;
     const span = spanFrom(reading, at);
     const end = value ?? span?.to ?? at + 1;
-    const place = given.places.some((one) => one.from === at);
+    const there = given.places.find((one) => one.from === at);
+    const place = there !== undefined;
     // "The HSR flat from Hebbal": it stands in one of them.
     if (place && placed) break;
     placed ||= place;
     if (value) {
       phrase.values++;
+      // "ಕಾಡುಗೋಡಿಯದು": the one of that place, written as one word.
+      if (there && isOneOf(given, there)) phrase.one = phrase.definite = true;
       if (meaningOf(span, 'type') || meaningOf(span, 'room')) phrase.noun = true;
     } else if (span && isOne(reading, at, end)) {
       phrase.definite ||= meansWord(reading, at, 'refer', 'that');
@@ -70,6 +76,8 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
       continue;
     } else if (phrase.values > 0 && meaningOf(span, 'home')) phrase.noun = true;
     else if (at > from && isLink(reading, at)) {
+      // "The Hebbal one and this one".
+      if (phrase.one && joins(reading, at)) break;
       within ||= means(span, 'place', 'in') || means(span, 'place', 'in_after');
       at = end;
       continue;
@@ -82,6 +90,16 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
   }
   return phrase.values === 0 ? undefined : phrase;
 }
+
+/** The ending is no part of the name. */
+function isOneOf({ reading, context }: Describing, { place, to }: PlaceMatch): boolean {
+  const text = reading.tokens[to - 1]?.text ?? '';
+  return ONTO.some((ending) => {
+    const stem = text.endsWith(ending) ? text.slice(0, -ending.length) : '';
+    return stem !== '' && context.catalogue.places.match([stem]).some((one) => one.place.name === place.name);
+  });
+}
+const ONTO = [...wordSet('one_onto')];
 
 /** Where the value that starts here ends: a place, a name, or a phrase that some filter is read from. */
 function valueAt({ reading, places, named }: Describing, at: number): number | undefined {

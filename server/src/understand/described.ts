@@ -6,11 +6,13 @@ import { nthOf, type Ordinal } from './counted-among.ts';
 import { isLink, meansWord, type Phrase, phraseAt } from './described-phrase.ts';
 import { descriptionOf } from './description.ts';
 import type { Context } from './draft.ts';
+import type { Span } from './lexicon.ts';
 import { ownsWhatIsAsked } from './own-papers.ts';
 import { type Description, foundAt, offeredAt, shownAs } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import type { FilterChange, Reference } from './understanding.ts';
 import { unitAt } from './unit-said.ts';
+import { readWhen } from './when.ts';
 
 export type Described = {
   from: number;
@@ -80,14 +82,15 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const told = descriptionOf(given, phrase);
   if (!told) return undefined;
-  const { said, ids } = shownAs(told, context.session.memory, context.catalogue);
+  const { said, ids: fitting } = shownAs(told, context.session.memory, context.catalogue);
+  const ids = earlier ? asSought(fitting, said, context) : fitting;
   const exact = isExact(said);
   const words = wordsOf(reading, from, to);
   // "Bellandur mane deposit eshtu?", "chandapura plot ka khata kya hai?": where nothing is wanted, one of those shown is meant.
   if (asked && said.filters.locality) {
     const meant = ids.length > 0 ? ids : foundAt(said, context);
     if (meant.length > 0 && meant.length <= MOST_ASKED_OF)
-      return { from, to, reference: { kind: 'name', name: words, listing_ids: meant, words } };
+      return { from, to, reference: { kind: 'name', name: words, listing_ids: [...meant], words } };
   }
   if (ids.length === 0) {
     const offered = one || (definite && exact) ? offeredAt(said, context) : [];
@@ -121,7 +124,23 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
   // "The Hebbal one" of two compared stays that one, though other words of the message make a new list.
   const bound = ids.length === 1 && !isPlural(reading, from, to) && !hasSpan(reading, 'refer', 'both');
-  return { from, to, reference: { kind: 'like', ...said, ...(bound && { ids }), words } };
+  return { from, to, reference: { kind: 'like', ...said, ...(bound && { ids: [...ids] }), words } };
+}
+
+/** "The earlier Hebbal home", of two shown there, while one bedroom is looked for: the one that has one. */
+function asSought(
+  ids: readonly string[],
+  { filters }: Description,
+  { session, catalogue }: Context,
+): readonly string[] {
+  const { bhk, type } = session.current_filters;
+  if (ids.length < 2) return ids;
+  const sought = { ...(!filters.bhk && bhk && { bhk }), ...(!filters.type && type && { type }) };
+  const fits = ids.filter((id) => {
+    const home = catalogue.byId(id);
+    return home && catalogue.explain(home, sought).broken.length === 0;
+  });
+  return fits.length > 0 ? fits : ids;
 }
 
 /** Homes of one description that are answered for together. */
@@ -169,7 +188,12 @@ function isPlural(reading: Reading, from: number, to: number): boolean {
 }
 
 const wantsHomes = (reading: Reading): boolean =>
-  hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
+  reading.spans.some((span) => means(span, 'ask', 'show') && !isVisit(reading, span)) ||
+  hasSpan(reading, 'ask', 'want');
+
+/** "Kadugodi wala Saturday ko dekhna hai": to be seen on a day. */
+const isVisit = (reading: Reading, span: Span): boolean =>
+  meaningOf(span, 'visit') !== undefined && readWhen(reading, false)?.day !== undefined;
 
 /** "under 80 lakh wala" bounds; it tells no home. */
 function isLimit(reading: Reading, at: number): boolean {

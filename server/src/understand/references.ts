@@ -11,7 +11,17 @@ import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
 import { listed } from './listed.ts';
-import { bareNumber, byNumber, counted, countedOn, firstN, MOST, ordinal, type Read } from './numbered.ts';
+import {
+  bareNumber,
+  byNumber,
+  counted,
+  countedOn,
+  firstN,
+  joins,
+  MOST,
+  ordinal,
+  type Read,
+} from './numbered.ts';
 import { readNumber } from './numbers.ts';
 import { pointsAtNothing } from './of-any.ts';
 import {
@@ -193,6 +203,14 @@ export function readReferences(
     reading,
     said.map(({ reference }) => reference),
   );
+  // "The Hebbal one and this": both; "both homes" says it once more.
+  const beside = said.filter((one) => one.reference.kind === 'it' && isJoined(reading, one, said));
+  if (beside.length > 0)
+    return {
+      references: all.filter(({ kind }) => kind !== 'all'),
+      instead: said.length < found.length,
+      bound,
+    };
   // Where a home is named otherwise, "it" and "this" only point back to the name.
   const named = all.filter(({ kind }) => kind !== 'it');
   // "Compare it with the cheapest" means both.
@@ -201,6 +219,16 @@ export function readReferences(
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
+
+/** An "and" stands between it and a home told otherwise. */
+const isJoined = (reading: Reading, one: Found, others: readonly Found[]): boolean =>
+  others.some(
+    (other) =>
+      NAMED.has(other.reference.kind) &&
+      ((other.to < one.at && joins(reading, other.to) && spanFrom(reading, other.to)?.to === one.at) ||
+        (one.to < other.at && joins(reading, one.to) && spanFrom(reading, one.to)?.to === other.at)),
+  );
+const NAMED = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed', 'superlative']);
 
 /** "Of all twenty-one", "sabhi 36 mein": how many there are, which is no sum of money; more than are on screen. */
 function takeAllThere(reading: Reading): boolean {

@@ -74,6 +74,7 @@ export const wordLists: WordLists = {
     project heights park towers enclave layout phase block bhk
   `,
   nominal: '',
+  one_onto: '',
   of_home: 'of for',
   of_work: 'teacher teachers nurse nurses staff principal owner owners driver worker',
   not_home:

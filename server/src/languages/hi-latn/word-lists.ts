@@ -20,6 +20,7 @@ export const wordLists: WordLists = {
   project_end: '',
   name: '',
   nominal: '',
+  one_onto: '',
   of_home: 'ka ki ke ko mein me wala wali wale',
   of_work: 'master adhyapak adhyapika malik naukri',
   not_home: 'baat sawal sawaal cheez chiz',

@@ -12,6 +12,7 @@ export const wordLists: WordLists = {
   project_end: '',
   name: '',
   nominal: '',
+  one_onto: '',
   of_home: 'का की के को में वाला वाली वाले',
   of_work: 'टीचर अध्यापक अध्यापिका शिक्षक शिक्षिका नर्स मालिक मास्टर',
   not_home: 'बात सवाल चीज़ चीज',

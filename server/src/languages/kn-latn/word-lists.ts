@@ -13,6 +13,7 @@ export const wordLists: WordLists = {
   name: '',
   nominal:
     'doddadu doddade doddadara doddadralli doddadakke chikkadu chikkade chikkadara sannadu aggaddu aggadu aggadde kadimeyadu',
+  one_onto: 'yadu addu du',
   of_home: 'na ra da rada ge kke ralli nalli dara',
   of_work: 'shikshaka shikshaki maalika meshtru',
   not_home: 'vishaya prashne maatu maathu',
