@@ -5,8 +5,11 @@ import type { Scene } from '../turn/scene.ts';
 
 /** By its card's number, among more than two that have one. */
 export function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): string {
-  const { seen } = scene.session.memory;
-  if (homes.length > 2 && homes.every(({ id }) => seen.includes(id))) {
+  const { seen, lists } = scene.session.memory;
+  const { from = 1, ids = [] } = lists.at(-1) ?? {};
+  // A home of an earlier list that was gone back to has a number further on, which stands on no card of this list.
+  const listed = seen.slice(0, from - 1 + ids.length);
+  if (homes.length > 2 && homes.every(({ id }) => listed.includes(id))) {
     const number = seen.indexOf(home.id) + 1;
     scene.facts.counts.push(number);
     return String(number);

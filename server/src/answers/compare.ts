@@ -57,7 +57,7 @@ export function compare(scene: Scene): Answer {
 /** The homes named; with one named, it and the one spoken of; with none, the latest list. */
 function candidates(scene: Scene): Listing[] {
   const { meant, session, catalogue } = scene;
-  const { focus, lists } = session.memory;
+  const { focus, lists, choice = [] } = session.memory;
   const waiting = fresh(session, 'compare')?.listing_ids ?? [];
   const byId = (ids: readonly string[]) =>
     ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
@@ -73,6 +73,10 @@ function candidates(scene: Scene): Listing[] {
     return both.length > 1 || meant.unclear.length === 0 ? both : union([...both, ...byId(list)]);
   }
   const spoken = union(byId(focus));
+  // "Is it better?" of one of two that were compared is beside the other, whatever list came since.
+  const [one, other] = focus;
+  if (one !== undefined && other === undefined && choice.length === 2 && choice.includes(one))
+    return union(byId(choice));
   return spoken.length >= 2 ? spoken : union([...spoken, ...byId(lists.at(-1)?.ids ?? [])]).slice(0, 3);
 }
 

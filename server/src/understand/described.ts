@@ -6,6 +6,7 @@ import { nthOf, type Ordinal } from './counted-among.ts';
 import { isLink, meansWord, type Phrase, phraseAt } from './described-phrase.ts';
 import { descriptionOf } from './description.ts';
 import type { Context } from './draft.ts';
+import { ownerBefore } from './grammar/parties.ts';
 import type { Span } from './lexicon.ts';
 import { ownsWhatIsAsked } from './own-papers.ts';
 import { type Description, foundAt, offeredAt, shownAs } from './points.ts';
@@ -80,7 +81,7 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (!(one || earlier || noun || definite || alone || names)) return undefined;
   const asked = (noun || one) && !phrase.within && isAskedOf(given, from, to);
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
-  const told = descriptionOf(given, phrase);
+  const told = ofTheirs(descriptionOf(given, phrase), given, from);
   if (!told) return undefined;
   const { said, ids: fitting } = shownAs(told, context.session.memory, context.catalogue);
   const ids = earlier ? asSought(fitting, said, context) : fitting;
@@ -127,6 +128,23 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   return { from, to, reference: { kind: 'like', ...said, ...(bound && { ids: [...ids] }), words } };
 }
 
+/** "Mum's 60 lakh flat": one such as is looked for for her. */
+function ofTheirs(
+  told: Description | undefined,
+  { reading, context }: Describing,
+  from: number,
+): Description | undefined {
+  const { parties = [] } = context.session.memory;
+  const owner = told && parties.length > 0 ? ownerBefore(reading, from) : undefined;
+  const theirs = parties.find(({ party }) => party === owner)?.filters;
+  if (!told || !theirs) return told;
+  const { bhk, type, locality } = theirs;
+  return {
+    ...told,
+    filters: { ...(bhk && { bhk }), ...(type && { type }), ...(locality && { locality }), ...told.filters },
+  };
+}
+
 /** "The earlier Hebbal home", of two shown there, while one bedroom is looked for: the one that has one. */
 function asSought(
   ids: readonly string[],
@@ -134,8 +152,8 @@ function asSought(
   { session, catalogue }: Context,
 ): readonly string[] {
   const { bhk, type } = session.current_filters;
-  if (ids.length < 2) return ids;
-  const sought = { ...(!filters.bhk && bhk && { bhk }), ...(!filters.type && type && { type }) };
+  if (ids.length < 2 || filters.bhk) return ids;
+  const sought = { ...(bhk && { bhk }), ...(!filters.type && type && { type }) };
   const fits = ids.filter((id) => {
     const home = catalogue.byId(id);
     return home && catalogue.explain(home, sought).broken.length === 0;

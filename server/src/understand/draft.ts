@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Party } from '../languages/parties.ts';
 import type { Place } from '../places/place.ts';
 import type { Situation } from './learned/features.ts';
 import { type Span, wordMeans } from './lexicon.ts';
@@ -22,6 +23,8 @@ export type Context = {
       language: Language;
       /** Who moves in. */
       headcount?: { people?: number | undefined };
+      /** The searches for others, kept. */
+      parties?: readonly { party: Party; filters: Filters }[];
       /** What is liked beside them. */
       rather?: Filters;
       /** Filters as they stood before the latest changes, newest last. */

@@ -87,6 +87,21 @@ export const peopleIn = ({ tokens, taken }: Reading): PartyNamed[] =>
     party ? [{ party, speaker: false, from, to }] : [],
   );
 
+/** Whose the home is that is told from token `at` on: "mum's 60 lakh flat", "ammana mane". */
+export function ownerBefore(reading: Reading, at: number): Party | undefined {
+  const free = { ...reading, taken: new Uint8Array(reading.tokens.length) };
+  const owners = [
+    ...findTheirs(free.tokens, free.taken).map(({ to, meanings: [party] }) => ({ to, party })),
+    ...peopleIn(free),
+  ];
+  const joined = (to: number) =>
+    to <= at &&
+    !reading.tokens.slice(to, at + 1).some(({ breaks }) => breaks) &&
+    reading.tokens.slice(to, at).every(({ text }) => OF_HOME.has(text));
+  return owners.find(({ to }) => joined(to))?.party;
+}
+const OF_HOME = wordSet('of_home');
+
 /** Whom a message for two may name: also by the case alone, and, of searches that are `known`, by whose each is. */
 export function partiesOfTwo(reading: Reading, known: readonly Party[] = []): PartyNamed[] {
   const named = partiesBeside(reading, reading.taken);
