@@ -297,4 +297,12 @@ export type WordLists = {
   inside_ends: string;
   /** "The south `of` the city". */
   of_place: string;
+  /** Says before a home that one has it: "I `own` a 2bhk". */
+  owns: string;
+  /** Behind a home, or before its place, that there is one: "mera 2bhk `hai`", "my flat `is` in Hebbal". */
+  is_had: string;
+  /** Where what was spoken of is: "a 3bhk `there`". */
+  there: string;
+  /** What a part of a town is called: "the same `locality`". */
+  quarter: string;
 };

@@ -36,6 +36,7 @@ import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
+import { placesWished } from './grammar/same-area.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
 import { takeAs } from './grammar/take-as.ts';
@@ -112,9 +113,11 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   ];
   const call = callTime(first, markers, context.expects);
   const reasons = context.expects?.visits ? reasonsOfDay(first, context.expects.day) : [];
+  const wished = placesWished(said, owned, first);
+  const again = wished.filter((one) => !said.places.includes(one));
   const whole = hiding(
-    { ...said, places: said.places.filter((one) => !isIn(one, owned)) },
-    [sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
+    { ...said, places: wished },
+    [...again, sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
   );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);

@@ -238,7 +238,10 @@ export function withTopics(
   // "It must grow in 3 years" is to be ready by no day.
   const later = (change: FilterChange) =>
     change.op === 'set' && change.filter === 'possession_by' && topics.some((topic) => LATER.has(topic));
-  const changes: FilterChange[] = asksOf ? [] : said.changes.filter((change) => !later(change));
+  // "Selling mine, bigger": the one that is looked for.
+  const changes: FilterChange[] = asksOf
+    ? said.changes.filter(({ op }) => op === 'shift' && topics.includes('sell'))
+    : said.changes.filter((change) => !later(change));
   const of = asksOf
     ? said.changes.flatMap((change) =>
         isOf(change, PLACES) && 'value' in change ? [change.value].flat().map(String) : [],

@@ -228,4 +228,8 @@ export const wordLists: WordLists = {
   to_whom: '',
   inside_ends: '',
   of_place: 'of',
+  owns: 'have own possess',
+  is_had: 'is',
+  there: 'there thereabouts',
+  quarter: 'area areas locality neighbourhood neighborhood place side vicinity',
 };

@@ -148,7 +148,7 @@ export const wordLists: WordLists = {
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
   spoken_to: 'aap aapka aapke aapki aaplog tum tumhare log office',
   sells:
-    'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
+    'bechoge bechenge bechte bechogi bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
   former: 'purana purani purane puraana puraani',
   fetches:
     'milega milegi milenge milege milenga milne mil aayega aayenge ayega ayenge aaenge nikalega niklega jayega jaayega jaega',
@@ -173,4 +173,8 @@ export const wordLists: WordLists = {
   to_whom: 'ko',
   inside_ends: '',
   of_place: '',
+  owns: '',
+  is_had: 'hai hain he',
+  there: 'wahi wahin vahi vahin wahan vahan udhar udhari',
+  quarter: 'jagah mohalla mohalle area side',
 };

@@ -145,7 +145,7 @@ export const wordLists: WordLists = {
   former: 'hale haley haleya halee halaya eegina',
   fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte',
   sells:
-    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maartidini maartidivi maartideeni maarteeni maartivi maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
+    'maartira maarteera maartheera maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maartidini maartidivi maartideeni maarteeni maartivi maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
@@ -168,4 +168,8 @@ export const wordLists: WordLists = {
   to_whom: '',
   inside_ends: 'dalli',
   of_place: '',
+  owns: '',
+  is_had: 'ide idhe iddu aite',
+  there: 'alle alliye',
+  quarter: 'jaaga jagadalli jaagadalli areadalli areanalli',
 };

@@ -9,6 +9,7 @@ import { type FilterChange, WISHLESS } from '../understanding.ts';
 import { isAmount } from './priced.ts';
 
 const SELLS = wordSet('sells');
+const FETCHES = wordSet('fetches');
 const WHOSE = wordSet('whose');
 const WONDERS = wordSet('wonders');
 const SPOKEN_TO = wordSet('spoken_to');
@@ -23,7 +24,12 @@ export function withOwnSale(heard: readonly Act[]): Act[] {
   return acts.map((act, place) => {
     if (place === at) return asSale(act);
     // "Do you sell for owners? I have a 2 BHK in Hebbal to sell": that one is theirs.
-    const theirs = act === heard[place] && act.understanding.changes.length > 0 && sells(act);
+    const theirs =
+      act === heard[place] &&
+      act.understanding.changes.length > 0 &&
+      sells(act) &&
+      !wantsBesideSale(act) &&
+      act.understanding.changes.some(({ op }) => op !== 'shift');
     if (asked && theirs) return act.understanding.topics.includes('sell') ? asSale(act) : told(act);
     const { changes } = act.understanding;
     const hoped = place === at + 1 && changes.length > 0 && changes.every(isAmount);
@@ -144,10 +150,24 @@ const OF_PLACE = new Set<FilterName>(['type', 'locality', 'zone', 'city']);
 const asksForOne = (typed: string): boolean =>
   words(typed).some((word) => (['want', 'show'] as const).some((asks) => wordMeans(word, 'ask', asks)));
 
+/** "I plan to sell my 2 BHK and want a 3 BHK": what is wanted is not the selling. */
+const wantsBesideSale = ({ words: typed, understanding: { changes } }: Act): boolean => {
+  const all = words(typed);
+  const rooms = changes.some((change) => 'filter' in change && change.filter === 'bhk');
+  const wants = (word: string, at: number) =>
+    (wordMeans(word, 'ask', 'want') || wordMeans(word, 'ask', 'show')) &&
+    !all.slice(at + 1, at + 1 + BESIDE).some((one) => SELLS.has(one));
+  return rooms && all.some(wants);
+};
+/** Words between wanting and selling: "want to sell". */
+const BESIDE = 2;
+
 /** "…, 2 BHK 1050 sqft": how large theirs is, right behind the question, with no word that asks for one. */
 const describesIt = ({ words: typed, understanding: { changes } }: Act): boolean =>
   changes.length > 0 &&
-  changes.every((change) => 'filter' in change && OF_SIZE.has(change.filter)) &&
+  (changes.every((change) => 'filter' in change && OF_SIZE.has(change.filter)) ||
+    // "…, how much will it fetch, 1100 sqft in Hebbal?"
+    (changes.every(isOfOwned) && words(typed).some((word) => FETCHES.has(word)))) &&
   !asksForOne(typed);
 const OF_SIZE = new Set<FilterName>(['bhk', 'area_min', 'area_max', 'floor_min', 'floor_max']);
 
