@@ -305,4 +305,12 @@ export type WordLists = {
   there: string;
   /** What a part of a town is called: "the same `locality`". */
   quarter: string;
+  /** What a home is found to be, not wished to be: "number 2 `looks` big". */
+  seems: string;
+  /** Much room, of a home: praise where a home is pointed at. */
+  large: string;
+  /** That one thing is found better than others: a statement where nothing is asked. */
+  finer: string;
+  /** That something is to be done no more: "`stop` comparing". */
+  stops: string;
 };

@@ -26,6 +26,7 @@ import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { isStudy, readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
+import { notRequested } from './grammar/not-requested.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
 import { orElse } from './grammar/or-else.ts';
 import { ownHomes } from './grammar/own-home.ts';
@@ -99,6 +100,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
   const owned = ownHomes(first);
+  const unasked = notRequested(first, markers);
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
@@ -109,6 +111,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...notAbout(first),
     ...owned,
     ...orElse(first),
+    ...unasked,
     ...markers.filter((one) => isStudy(said.tokens, one)),
   ];
   const call = callTime(first, markers, context.expects);
@@ -158,7 +161,12 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     const timed = call && at === called ? calledAt(call.at, said) : said;
     const meant =
       clauses.length > 1 && asksOffice(clause, timed) ? { ...timed, note: 'told' as const } : timed;
-    const act = actOf(clause, left && at === 0 ? leaving(meant) : meant, trace);
+    const stops =
+      clauses.length === 1 &&
+      unasked.length > 0 &&
+      meant.intents.every((intent) => NOTHING.has(intent) || intent === 'goodbye');
+    const does = stops ? { ...meant, intents: ['deny' as const], talk: undefined } : meant;
+    const act = actOf(clause, left && at === 0 ? leaving(does) : does, trace);
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);

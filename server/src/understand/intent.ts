@@ -28,6 +28,7 @@ import {
   socialAct,
   wants,
 } from './intent-words.ts';
+import { onlyJudges } from './grammar/not-requested.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import { showsAll } from './shows-all.ts';
@@ -80,7 +81,11 @@ export function readIntents(read: Evidence): Settled {
     references.every(({ kind }) => kind === 'superlative') &&
     (references.length === 1 || (references.length > 1 && choosesOne(reading) && !asksForBetter(reading)));
   for (const intent of WANTS) {
-    if (intent === 'compare' && (chooses || asksWhichHas(given) || asksOfNamed(given))) continue;
+    if (
+      intent === 'compare' &&
+      (chooses || asksWhichHas(given) || asksOfNamed(given) || onlyJudges(reading))
+    )
+      continue;
     if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
   }
   // "Can the owner come down on the rent?" lets nobody come.

@@ -51,6 +51,8 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
     const from = span.to;
     // "name of the project", "naam kya hai": what stands there is no name.
     const strong = how === 'before';
+    // "If I bring them" is "agar main laaun", "I will check it myself on the site": who says a name begins with it.
+    if (!opensBreath(reading, span) && (!strong || ONESELF.has(reading.tokens[span.from]?.text ?? ''))) continue;
     if (!strong && !likely && !isCapital(reading, from)) continue;
     const found = strong ? nameBehind(reading, from) : nameFrom(reading, from, false);
     // "मैं जा रहा हूँ": behind "I am" a name is all there is.
@@ -60,6 +62,21 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
   }
   return undefined;
 }
+
+/** Nothing but small words and joining ones stands before it in its breath, and no condition. */
+function opensBreath({ tokens, at, taken }: Reading, { from }: Span): boolean {
+  for (let before = from - 1; before >= 0 && !tokens[before + 1]?.breaks; before--) {
+    const { text = '' } = tokens[before] ?? {};
+    if (CONDITIONS.has(text)) return false;
+    const small = OPENING.some((kind) => meaningOf(at[before], kind) !== undefined);
+    if (taken[before] || tokens[before]?.value !== undefined || !(small || JOINS.has(text))) return false;
+  }
+  return true;
+}
+const OPENING = ['filler', 'intent', 'also', 'negation', 'when'] as const;
+const JOINS = wordSet('joins');
+const CONDITIONS = wordSet('whether');
+const ONESELF = wordSet('oneself');
 
 /** "… is Asha, not Usha", "… is not Usha but Asha", "naam Usha nahi Asha hai": the one that is not refused. */
 function nameBehind(reading: Reading, from: number): Found | undefined {

@@ -232,4 +232,8 @@ export const wordLists: WordLists = {
   is_had: 'is',
   there: 'there thereabouts',
   quarter: 'area areas locality neighbourhood neighborhood place side vicinity',
+  seems: 'looks seems sounds feels looked looking',
+  large: 'big large huge spacious roomy',
+  finer: 'better nicer best',
+  stops: 'stop quit enough',
 };

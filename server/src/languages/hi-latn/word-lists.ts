@@ -177,4 +177,8 @@ export const wordLists: WordLists = {
   is_had: 'hai hain he',
   there: 'wahi wahin vahi vahin wahan vahan udhar udhari',
   quarter: 'jagah mohalla mohalle area side',
+  seems: 'lag laga lagi lagta lagti lage',
+  large: 'bada badi bade bara khula',
+  finer: 'better behtar achha acha accha achhi best',
+  stops: 'band chhodo chodo rehne bas',
 };

@@ -172,4 +172,8 @@ export const wordLists: WordLists = {
   is_had: 'ide idhe iddu aite',
   there: 'alle alliye',
   quarter: 'jaaga jagadalli jaagadalli areadalli areanalli',
+  seems: 'kaanutte kanutte kansutte ansutte anisutte annisutte',
+  large: 'dodda doddadu doddadagi doddadaagi',
+  finer: 'better uttama olleyadu olledu best',
+  stops: 'nillisi saaku saku bidi',
 };

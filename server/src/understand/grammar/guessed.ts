@@ -39,7 +39,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     // A complaint or a figure of a loan is no mere talk, and what is asked of us by its words is no remark.
     if (said.objections.length > 0 || said.loan || isSmalltalk(said)) return said;
     // "The one for 84.5 you showed before" points, whatever is said of it.
-    if (said.references.some(({ kind }) => NAMING.has(kind))) return { ...said, changes: [] };
+    if (said.references.some(({ kind }) => NAMING.has(kind)))
+      return { ...said, changes: [], intents: said.intents.filter((intent) => intent !== 'search') };
     const alone = said.changes.length === 1;
     const sizes = tellsWhoMovesIn(clause, said);
     const meant = said.changes.filter((change) => sizes || isMeant(change, clause, alone));

@@ -5,6 +5,7 @@ import { type Span, wordMeans } from '../lexicon.ts';
 import { isDear, isOfBody, isTillNow, wantsDear } from '../objection.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
+import { onlyJudges } from './not-requested.ts';
 import { leadsTo } from './parts.ts';
 import { touchesValue, VALUES } from './values.ts';
 import { widens } from './widen.ts';
@@ -139,7 +140,11 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     (span) => isRestart(span) && !(means(span, 'intent', 'undo') && leadsTo(reading, span.to, to)),
   );
   if (restart) return { voice: 'restart', by: restart };
-  const wanted = spanOf(reading, from, to, isRequest) ?? appointmentIn(reading, from, to);
+  // "The JP Nagar one is better" compares nothing; "ground floor is better" is liked.
+  const judges = onlyJudges(reading, { from, to });
+  if (judges && placeIn(reading, from, to) && !valued(reading, from, to)) return { voice: 'remark' };
+  const requests = (span: Span) => isRequest(span) && !(judges && isComparing(span));
+  const wanted = spanOf(reading, from, to, requests) ?? appointmentIn(reading, from, to);
   if (wanted) return { voice: 'request', by: wanted };
   const asked = questionIn(reading, from, to) ?? toldIn(reading, from, to);
   if (asked) return { voice: 'ask', by: asked };

@@ -1,0 +1,95 @@
+// Not requested: "I never asked you to compare", "stop comparing", "number 2 looks big", "no agent commission": words that begin an
+// act or a search elsewhere, in a breath that asks for none; and "the first one is better", which compares nothing.
+import { wordSet } from '../../languages/words.ts';
+import { negated } from '../draft.ts';
+import { type Span, wordMeans } from '../lexicon.ts';
+import { meaningOf, means, type Reading } from '../reading.ts';
+import { type Stretch, stretchAt } from '../stretch.ts';
+import type { Marker } from './markers.ts';
+
+const FINER = wordSet('finer');
+const LARGE = wordSet('large');
+const SEEMS = wordSet('seems');
+const IS = wordSet('is_had');
+const STOPS = wordSet('stops');
+const THAN = wordSet('than');
+const EITHER = wordSet('either');
+const BOTH = wordSet('both');
+
+/** Those words: they mean nothing else then. */
+export const notRequested = (reading: Reading, markers: readonly Marker[]): Stretch[] =>
+  reading.spans.filter((span) => {
+    const breath = stretchAt(span.from, reading.tokens);
+    if (isComparing(span)) return isTakenBack(reading, span, breath, markers);
+    // "No agent commission": what an agent takes, and nobody to talk to.
+    if (means(span, 'intent', 'human_handover'))
+      return means(reading.at[span.to], 'fact', 'brokerage') && !reading.tokens[span.to]?.breaks;
+    return isFoundLarge(reading, span, breath);
+  });
+
+const isComparing = (span: Span): boolean => means(span, 'intent', 'compare');
+
+/** Every word of comparing in it says that one is better, and asks nothing. */
+export function onlyJudges(reading: Reading, within: Stretch = { from: 0, to: reading.tokens.length }): boolean {
+  const spans = reading.spans.filter(
+    (span) => isComparing(span) && span.from >= within.from && span.to <= within.to,
+  );
+  return spans.length > 0 && spans.every((span) => isJudged(reading, span, stretchAt(span.from, reading.tokens)));
+}
+
+/** "I never asked you to compare", "compare mat karo", "leave the comparing". */
+function isTakenBack(reading: Reading, span: Span, breath: Stretch, markers: readonly Marker[]): boolean {
+  const { tokens } = reading;
+  const disputed = markers.some(
+    ({ cue, from, to }) => cue === 'dispute' && from >= breath.from && to <= span.from,
+  );
+  const near = [span.from - 1, span.from - 2, span.to, span.to + 1].filter(
+    (at) => at >= breath.from && at < breath.to,
+  );
+  const stopped = near.some((at) => {
+    const { text = '' } = tokens[at] ?? {};
+    return STOPS.has(text) || means(reading.at[at], 'drop', 'remove');
+  });
+  const denied = near.some((at) => at >= span.to && means(reading.at[at], 'intent', 'deny'));
+  return disputed || stopped || denied || (!asks(reading, breath) && isNegated(reading, span));
+}
+
+const isNegated = (reading: Reading, { from, to }: Span): boolean => negated(reading, from, to) === 'not';
+
+/** "The JP Nagar one is better": said of one, and nothing is asked. */
+function isJudged(reading: Reading, span: Span, breath: Stretch): boolean {
+  const { tokens, text, at } = reading;
+  if (!tokens.slice(span.from, span.to).some((token) => FINER.has(token.text))) return false;
+  if (asks(reading, breath)) return false;
+  const end = tokens[breath.to]?.gap ?? text.slice(tokens[breath.to - 1]?.to);
+  if (/^\s*[?？]/.test(end)) return false;
+  const within = tokens.slice(breath.from, breath.to);
+  if (within.some((token) => THAN.has(token.text) || BOTH.has(token.text))) return false;
+  // "1 or 2 is better".
+  const numbered = (n: number) => tokens[n]?.value !== undefined || meaningOf(at[n], 'ordinal') !== undefined;
+  const between = within.some(
+    (token, n) =>
+      EITHER.has(token.text) && numbered(breath.from + n - 1) && numbered(breath.from + n + 1),
+  );
+  return !between && within.some((token) => IS.has(token.text) || SEEMS.has(token.text));
+}
+
+/** "Number 2 looks big for that price", "pehla wala bada lag raha hai": found, and not wished larger. */
+function isFoundLarge(reading: Reading, span: Span, breath: Stretch): boolean {
+  const { tokens, spans } = reading;
+  if (!LARGE.has(tokens[span.from]?.text ?? '') || span.to - span.from > 1) return false;
+  if (tokens.slice(breath.from, breath.to).every(({ text }) => !SEEMS.has(text))) return false;
+  return spans.some(
+    (one) =>
+      one.from >= breath.from && one.to <= breath.to && POINTS.some((kind) => meaningOf(one, kind) !== undefined),
+  );
+}
+const POINTS = ['ordinal', 'refer'] as const;
+
+/** A question word, or "is" before all else. */
+const asks = ({ tokens, at }: Reading, { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some(({ text }, n) => {
+    if (QUESTIONS.some((value) => wordMeans(text, 'ask', value))) return true;
+    return n === 0 && means(at[from], 'ask', 'is');
+  });
+const QUESTIONS = ['what', 'which', 'how_much', 'how_many', 'who', 'where', 'anywhere'] as const;
