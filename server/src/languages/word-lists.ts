@@ -313,4 +313,12 @@ export type WordLists = {
   finer: string;
   /** That something is to be done no more: "`stop` comparing". */
   stops: string;
+  /** Said to be ready or done, and no home: "the `party` is ready", "`loan` ready". */
+  not_built: string;
+  /** When work or school ends on a day: "I `close` the shop at 8". */
+  closes: string;
+  /** Before "one" it counts none: "`every` one room". */
+  every: string;
+  /** Opens a condition: who acts in it tells no name, "`agar` main laaun". */
+  conditions: string;
 };

@@ -25,7 +25,8 @@ export function questionOf(
     !asksOfEach(reading, named) &&
     !said.intents.includes('compare') &&
     said.objections.length === 0;
-  if (bare && !isAsked(reading) && !said.facts.includes('price')) return undefined;
+  if (bare && !isAsked(reading) && !isOfPlace(said, reading, named) && !said.facts.includes('price'))
+    return undefined;
   const filters = filtersOf(said);
   // "Jayanagar or Hebbal, which area is better?" names them for the topic.
   const ofTopic = said.of.length > 1 && said.topics.every((topic) => TOLD.has(topic)) ? said.of : [];
@@ -172,6 +173,8 @@ function askedOf(
   if (alone && asked && cues.has('about') && said.topics.every((topic) => TOLD.has(topic))) return 'about';
   // "Is Hebbal better?", of a place just told.
   if (alone && asked && cues.has('better') && asks && said.topics.length === 0) return 'choose';
+  // "Is JP Nagar ok at night for women"
+  if (alone && asked && isOfPlace(said, reading, named) && said.topics.length === 0) return 'about';
   // "Is JP Nagar costly?"
   const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
   if (alone && costly && means(reading.at[0], 'ask', 'is')) return 'rate';
@@ -189,6 +192,19 @@ function askedOf(
     !cues.has('area') &&
     reading.tokens.some(({ text }) => wordMeans(text, 'refer', 'these'));
   return cues.has('rate') && somewhere && !these ? 'rate' : undefined;
+}
+
+/** "Is" and the place, and more than that is said of it. */
+function isOfPlace({ absent }: Understanding, reading: Reading, named: readonly PlaceMatch[]): boolean {
+  const [one, other] = named;
+  return (
+    one !== undefined &&
+    other === undefined &&
+    absent.length === 0 &&
+    one.from === 1 &&
+    one.to < reading.tokens.length &&
+    means(reading.at[0], 'ask', 'is')
+  );
 }
 
 const OF_A_RATE = new Set(['locality', 'purpose']);

@@ -29,14 +29,17 @@ import { notAbout } from './grammar/not-about.ts';
 import { notRequested } from './grammar/not-requested.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
 import { orElse } from './grammar/or-else.ts';
+import { othersReady } from './grammar/others-ready.ts';
 import { ownHomes } from './grammar/own-home.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
+import { pauseIn } from './grammar/pause.ts';
 import { paidIn } from './grammar/paying.ts';
 import { amountsIn, perHeadIn } from './grammar/per-head.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
+import { routinesIn } from './grammar/routine.ts';
 import { placesWished } from './grammar/same-area.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
@@ -112,6 +115,9 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...owned,
     ...orElse(first),
     ...unasked,
+    ...othersReady(first),
+    ...pauseIn(first),
+    ...routinesIn(first),
     ...markers.filter((one) => isStudy(said.tokens, one)),
   ];
   const call = callTime(first, markers, context.expects);

@@ -15,6 +15,7 @@ import {
 } from './asked-of.ts';
 import { asksForBetter, asksForChoice, choosesOne } from './choosing.ts';
 import { asksSomething, asksWhichValue, type Frame, frameOf } from './frame.ts';
+import { onlyJudges } from './grammar/not-requested.ts';
 import {
   cancelsVisit,
   endsWithBye,
@@ -28,7 +29,6 @@ import {
   socialAct,
   wants,
 } from './intent-words.ts';
-import { onlyJudges } from './grammar/not-requested.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import { showsAll } from './shows-all.ts';
@@ -81,10 +81,7 @@ export function readIntents(read: Evidence): Settled {
     references.every(({ kind }) => kind === 'superlative') &&
     (references.length === 1 || (references.length > 1 && choosesOne(reading) && !asksForBetter(reading)));
   for (const intent of WANTS) {
-    if (
-      intent === 'compare' &&
-      (chooses || asksWhichHas(given) || asksOfNamed(given) || onlyJudges(reading))
-    )
+    if (intent === 'compare' && (chooses || asksWhichHas(given) || asksOfNamed(given) || onlyJudges(reading)))
       continue;
     if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
   }

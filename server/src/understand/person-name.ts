@@ -52,7 +52,8 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
     // "name of the project", "naam kya hai": what stands there is no name.
     const strong = how === 'before';
     // "If I bring them" is "agar main laaun", "I will check it myself on the site": who says a name begins with it.
-    if (!opensBreath(reading, span) && (!strong || ONESELF.has(reading.tokens[span.from]?.text ?? ''))) continue;
+    if (!opensBreath(reading, span) && (!strong || ONESELF.has(reading.tokens[span.from]?.text ?? '')))
+      continue;
     if (!strong && !likely && !isCapital(reading, from)) continue;
     const found = strong ? nameBehind(reading, from) : nameFrom(reading, from, false);
     // "मैं जा रहा हूँ": behind "I am" a name is all there is.
@@ -75,7 +76,7 @@ function opensBreath({ tokens, at, taken }: Reading, { from }: Span): boolean {
 }
 const OPENING = ['filler', 'intent', 'also', 'negation', 'when'] as const;
 const JOINS = wordSet('joins');
-const CONDITIONS = wordSet('whether');
+const CONDITIONS = wordSet('conditions');
 const ONESELF = wordSet('oneself');
 
 /** "… is Asha, not Usha", "… is not Usha but Asha", "naam Usha nahi Asha hai": the one that is not refused. */

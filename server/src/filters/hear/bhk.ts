@@ -25,6 +25,8 @@ export function bhk(draft: Draft): void {
     const rooms = readRooms(reading, at);
     if (!rooms) continue;
     at = rooms.to - 1;
+    // "Har ek room": each of those there are.
+    if (rooms.values[0] === 1 && EVERY.has(reading.tokens[rooms.from - 1]?.text ?? '')) continue;
     const not = negated(reading, rooms.from, rooms.to);
     if (not && rooms.values[0] !== undefined) {
       for (const value of rooms.values) ruleOut(draft, 'bhk', rooms.from, rooms.to, value);
@@ -60,6 +62,7 @@ export function bhk(draft: Draft): void {
 }
 
 const SMALLEST = 0.5;
+const EVERY = wordSet('every');
 const PEOPLE = wordSet('people');
 
 /** "1bhk beda": then no 1 RK either, where there is any. */

@@ -109,8 +109,9 @@ function isBesidePlace({ reading, changes }: Draft, at: number): boolean {
   );
 }
 
+/** "अच्छा, आम तौर पर": a word of praise looks for none. */
 const asksForHomes = (reading: Reading) =>
-  hasSpan(reading, 'home') ||
+  reading.spans.some((span) => meaningOf(span, 'home') && !means(span, 'home', 'quality')) ||
   hasSpan(reading, 'type') ||
   hasSpan(reading, 'room', 'bhk') ||
   hasSpan(reading, 'purpose') ||

@@ -88,7 +88,7 @@ export const acts: ActCues = {
     wife works, husband works
   `,
   live: `
-    i live, we live, i am in, im in, i am at, we are in, based in, i am from, im from, we are from, calling from, writing from,
+    i live, we live, i am in, im in, am in, i am at, we are in, based in, i am from, im from, we are from, calling from, writing from,
     i live in, we live in, i stay in, we stay in, i am staying in, we are staying in, he lives, she lives,
     they live, who lives, he stays, she stays, son lives, daughter lives, son stays, daughter stays,
     parents live, parents stay, mother lives, father lives, brother lives, sister lives, in laws live, lives in,

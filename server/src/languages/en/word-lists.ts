@@ -19,7 +19,7 @@ export const wordLists: WordLists = {
     dream during duplex early earlier easily eastern eight either eleven email enough enquire enquiry entire
     entrance evening every everyone everything exact exactly example excellent except expect expected
     expensive explain extra facing facility facilities families family farmhouse faster features fetch fifty
-    final finally finance financing finish finished first fixed flats flexible floor floors follow forget
+    final finally finance financing finish finished finishes first fixed flats flexible floor floors follow forget
     forward found fresh friend friends front fully furnish furnished furnishing further future garage garden
     gated general getting girls give given going good great greater green ground group guest guide hello
     help here highway hindi home homes hospital hotel hours house houses however human hundred husband idea
@@ -236,4 +236,9 @@ export const wordLists: WordLists = {
   large: 'big large huge spacious roomy',
   finer: 'better nicer best',
   stops: 'stop quit enough',
+  not_built:
+    'i we he she wife husband buyer buyers party parties client clients customer customers builder developer loan money cash payment funds papers documents',
+  closes: 'close closes closing shut shuts finish finishes ends',
+  every: 'each every per',
+  conditions: 'if when unless',
 };

@@ -176,4 +176,8 @@ export const wordLists: WordLists = {
   large: 'dodda doddadu doddadagi doddadaagi',
   finer: 'better uttama olleyadu olledu best',
   stops: 'nillisi saaku saku bidi',
+  not_built: 'naanu nanu naavu navu party client customer loan saala hana duddu cash kagada papers',
+  closes: 'muchuttene muchtini muchteeni muchutte mucchutte mugiyutte mugiyuttade mugiyodu biduttade bidutte',
+  every: 'prati pratiyondu',
+  conditions: 'onduvele',
 };

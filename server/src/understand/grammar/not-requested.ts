@@ -30,11 +30,16 @@ export const notRequested = (reading: Reading, markers: readonly Marker[]): Stre
 const isComparing = (span: Span): boolean => means(span, 'intent', 'compare');
 
 /** Every word of comparing in it says that one is better, and asks nothing. */
-export function onlyJudges(reading: Reading, within: Stretch = { from: 0, to: reading.tokens.length }): boolean {
+export function onlyJudges(
+  reading: Reading,
+  within: Stretch = { from: 0, to: reading.tokens.length },
+): boolean {
   const spans = reading.spans.filter(
     (span) => isComparing(span) && span.from >= within.from && span.to <= within.to,
   );
-  return spans.length > 0 && spans.every((span) => isJudged(reading, span, stretchAt(span.from, reading.tokens)));
+  return (
+    spans.length > 0 && spans.every((span) => isJudged(reading, span, stretchAt(span.from, reading.tokens)))
+  );
 }
 
 /** "I never asked you to compare", "compare mat karo", "leave the comparing". */
@@ -68,8 +73,7 @@ function isJudged(reading: Reading, span: Span, breath: Stretch): boolean {
   // "1 or 2 is better".
   const numbered = (n: number) => tokens[n]?.value !== undefined || meaningOf(at[n], 'ordinal') !== undefined;
   const between = within.some(
-    (token, n) =>
-      EITHER.has(token.text) && numbered(breath.from + n - 1) && numbered(breath.from + n + 1),
+    (token, n) => EITHER.has(token.text) && numbered(breath.from + n - 1) && numbered(breath.from + n + 1),
   );
   return !between && within.some((token) => IS.has(token.text) || SEEMS.has(token.text));
 }
@@ -81,7 +85,9 @@ function isFoundLarge(reading: Reading, span: Span, breath: Stretch): boolean {
   if (tokens.slice(breath.from, breath.to).every(({ text }) => !SEEMS.has(text))) return false;
   return spans.some(
     (one) =>
-      one.from >= breath.from && one.to <= breath.to && POINTS.some((kind) => meaningOf(one, kind) !== undefined),
+      one.from >= breath.from &&
+      one.to <= breath.to &&
+      POINTS.some((kind) => meaningOf(one, kind) !== undefined),
   );
 }
 const POINTS = ['ordinal', 'refer'] as const;

@@ -8,7 +8,7 @@ import { findTopics } from '../topics.ts';
 
 const SELLS = wordSet('sells');
 const OWNS = wordSet('owns');
-const OWNER = wordSet('payer');
+const OWNER = wordSet('someone');
 const STILL = wordSet('now');
 const HAVING = wordSet('having');
 const IS_HAD = wordSet('is_had');
@@ -26,9 +26,7 @@ export function ownHomes(reading: Reading): Stretch[] {
   return found.filter((one, at) => !found.some((other, n) => n !== at && isWithin(one, other, n < at)));
 }
 const isWithin = (one: Stretch, other: Stretch, first: boolean): boolean =>
-  one.from >= other.from &&
-  one.to <= other.to &&
-  (first || one.from > other.from || one.to < other.to);
+  one.from >= other.from && one.to <= other.to && (first || one.from > other.from || one.to < other.to);
 
 /** "I own a 2 BHK in Hebbal", "mere paas Hebbal me 2bhk hai", "nanna 2bhk Hebbal alli ide": and something else is wanted. */
 function hadHomes(reading: Reading): Stretch[] {
@@ -138,7 +136,9 @@ function placeFrom(reading: Reading, home: number): number {
   if (!goesOn(home) || !goesOn(from) || taken[from] !== 1) return home;
   let to = from;
   while (goesOn(to) && taken[to] === 1) to++;
-  const another = from === home && [to, to + 1, to + 2].some((token) => goesOn(token) && isHome(at[token]));
+  let next = to;
+  while (next < to + NEAR && goesOn(next) && !isHome(at[next])) next++;
+  const another = from === home && next < to + NEAR && goesOn(next);
   return another ? home : to;
 }
 

@@ -157,7 +157,9 @@ const wantsBesideSale = ({ words: typed, understanding: { changes } }: Act): boo
   const wants = (word: string, at: number) =>
     (wordMeans(word, 'ask', 'want') || wordMeans(word, 'ask', 'show')) &&
     !all.slice(at + 1, at + 1 + BESIDE).some((one) => SELLS.has(one));
-  return rooms && all.some(wants);
+  // "My 2bhk sold, I take a 3bhk": another one is named beside it.
+  const another = all.filter((word) => wordMeans(word, 'room')).length > 1;
+  return rooms && (another || all.some(wants));
 };
 /** Words between wanting and selling: "want to sell". */
 const BESIDE = 2;

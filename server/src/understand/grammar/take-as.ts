@@ -116,7 +116,7 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
     case 'tell':
       return clause.markers.some(({ cue }) => cue === 'own')
         ? ownHome(said)
-        : onlyThis({ ...withoutWay(said), absent: [] }, clause);
+        : onlyThis({ ...withoutWay(withoutDay(said, clause, context)), absent: [] }, clause);
     case 'request':
       // "Are you a real person or a machine?" asks who one is talking to.
       if (clause.markers.some(({ cue }) => cue === 'person') && said.topics.length === 0)
@@ -283,6 +283,12 @@ const withoutWay = (said: Understanding): Understanding =>
   said.references.length > 0 || !said.facts.every((fact) => fact === 'distance' || fact === 'location')
     ? said
     : { ...said, facts: [], intents: said.intents.filter((intent) => intent !== 'project_detail') };
+
+/** "My work may move to Whitefield next month": no day to see a home on, unless one is asked for. */
+function withoutDay(said: Understanding, { markers }: Clause, { expects }: Context): Understanding {
+  const asks = expects?.visits || said.intents.includes('book_visit') || said.contact.length > 0;
+  return asks || !markers.some(({ cue }) => cue === 'work') ? said : { ...said, when: undefined };
+}
 
 /** "We are selling our 2 BHK in Hebbal": nothing of it is wished. */
 const ownHome = (said: Understanding): Understanding => ({
