@@ -16,7 +16,11 @@ export const othersReady = (reading: Reading): Stretch[] =>
     if (SOME.has(tokens[span.to]?.text ?? '') && !tokens[span.to]?.breaks) return true;
     for (let before = span.from - 1; before >= 0 && !tokens[before + 1]?.breaks; before--) {
       if (NOT_BUILT.has(tokens[before]?.text ?? '')) return !isMoving(reading, span.to);
-      if (means(at[before], 'ask', 'want') || !SMALL.some((kind) => meaningOf(at[before], kind) !== undefined)) return false;
+      if (
+        means(at[before], 'ask', 'want') ||
+        !SMALL.some((kind) => meaningOf(at[before], kind) !== undefined)
+      )
+        return false;
     }
     return false;
   });
