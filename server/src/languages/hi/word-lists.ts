@@ -160,7 +160,7 @@ export const wordLists: WordLists = {
   of_place: '',
   owns: '',
   is_had: 'है हैं',
-  there: 'वहीं वहाँ वहां उधर',
+  there: 'वहीं वही वहाँ वहां उधर',
   quarter: 'जगह मोहल्ले मोहल्ला एरिया',
   seems: 'लग लगा लगी लगता लगती लगे',
   large: 'बड़ा बड़ी बड़े बडा बडी खुला',
