@@ -160,7 +160,11 @@ export function readIntents(read: Evidence): Settled {
     intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     // "Pehla aur teesra mein kaun sa sahi rahega?"
-    intents.push(references.length > 1 && !chooses && asksForChoice(reading) ? 'compare' : 'project_detail');
+    intents.push(
+      references.length > 1 && !chooses && asksForChoice(reading) && !onlyJudges(reading)
+        ? 'compare'
+        : 'project_detail',
+    );
   // "The second of the previous list" goes back to no list.
   const ofList = references.some(({ kind }) => kind === 'listed');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
