@@ -26,6 +26,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { MOST_A_MONTH } from '../understand/loan-figures.ts';
 import { merged } from '../understand/merge.ts';
 import { aside } from './aside.ts';
+import { ofHomeBefore } from './before-search.ts';
 import { compose } from './compose.ts';
 import { withoutCall } from './no-call.ts';
 import { heldToPayable } from './payable.ts';
@@ -151,7 +152,9 @@ function answered({ acts, text }: Heard, { session, catalogue, message }: TurnIn
   const edited = message.action ? undefined : homesOfVisit(acts, session, catalogue);
   if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
-  const told = message.action ? acts : recalling(withoutCall(acts, session), text, session);
+  const told = message.action
+    ? acts
+    : ofHomeBefore(recalling(withoutCall(acts, session), text, session), session);
   let open = !told.some(({ understanding }) => understanding.intents.includes('cancel'));
   // "That is too much. Anything below 1 crore?" wishes other homes; it is no figure of a loan.
   if (told.some(isObjection) && told.some(wishesBudget)) open = false;

@@ -113,7 +113,9 @@ export function readFacts(reading: Reading): Asked {
     const passing = landmark && PASSING.some(([name, kind]) => name === landmark && hasSpan(reading, kind));
     if (landmark && !passing && (!amenity || means(spanBefore(reading, span.from), 'place', 'near'))) {
       facts.add('distance');
-      about.landmark ??= landmark;
+      if (about.landmark === undefined) about.landmark = landmark;
+      else if (about.landmark !== landmark && !about.landmarks?.includes(landmark))
+        about.landmarks = [...(about.landmarks ?? []), landmark].slice(0, MOST_BESIDE);
     }
   }
   if ([...facts].some((fact) => ON_TOP.has(fact)) && isRentAsked(reading)) {

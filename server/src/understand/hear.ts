@@ -23,6 +23,7 @@ import { hoursIn } from './grammar/hours.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { ofBuyers, withTheirLetting } from './grammar/let.ts';
+import { asLoanRuns } from './grammar/loan-run.ts';
 import { isStudy, readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
@@ -132,16 +133,13 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const questions = withTheirLetting(withTheirAmounts(parts, reading));
   const cut = restating(told ? questions : withWhatWasTold(questions, whole.tokens));
-  const [opening, last] = [cut[0], cut.at(-1)];
   const clauses =
-    opening &&
-    last &&
     cut.length > 1 &&
     ((context.expects?.loan?.last && goesOnOf(reading)) ||
       paysMonthly(reading, context.session.current_filters.purpose === 'rent') ||
       asksInParts(reading) ||
       lendsRest(reading))
-      ? [{ ...opening, to: last.to, voice: 'request' as const, words: whole.text }]
+      ? asLoanRuns(cut, reading, whole)
       : cut;
   const { language } = whole.detected;
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.

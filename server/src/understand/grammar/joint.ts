@@ -2,6 +2,7 @@
 import type { ActCue } from '../../languages/acts.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { Cut } from './clauses.ts';
+import { isOfHome, isOfLoan } from './loan-run.ts';
 import type { Part } from './parts.ts';
 import { VALUES } from './values.ts';
 import type { Voice } from './voice.ts';
@@ -21,6 +22,8 @@ export function joint(
     return undefined;
   // "MINIMUM 55L. The first one, RERA approved?": what it may cost is a sentence of its own.
   if (ends && a === 'wish' && isBoundAlone(reading, last)) return undefined;
+  // "At 9 percent please. And are there others in Hebbal above 1700 sq ft?": of a loan, and of homes.
+  if (ends && isOfLoan(reading, last.from, last.to) && isOfHomes(reading, next)) return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".
@@ -95,6 +98,9 @@ export function joint(
       return undefined;
   }
 }
+
+const isOfHomes = (reading: Reading, { from, to }: Cut): boolean =>
+  !isOfLoan(reading, from, to) && isOfHome(reading, from, to);
 
 /** What goes is a home, and what is said next is of another or asks for a fact. */
 const turnsTo = (reading: Reading, last: Cut, next: Cut): boolean =>

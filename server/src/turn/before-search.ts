@@ -1,0 +1,22 @@
+// Before a search: "At 9 percent please. And are there others in Hebbal?": a figure of the loan that was spoken of is of the home
+// it was of, and not of those that are found next.
+import { fresh } from '../conversation/agenda.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Act } from '../understand/heard.ts';
+
+/** The acts, each that goes on with the loan before homes are wished given the one home spoken of. */
+export function ofHomeBefore(acts: readonly Act[], session: Session): Act[] {
+  const [home, other] = session.memory.focus;
+  const search = acts.findIndex(wishesHomes);
+  if (search < 1 || home === undefined || other !== undefined || !fresh(session, 'loan')) return [...acts];
+  return acts.map((act, at) => (at < search && goesOnWithLoan(act) ? { ...act, listing_ids: [home] } : act));
+}
+
+const wishesHomes = ({ understanding: { intents, changes } }: Act): boolean =>
+  intents.includes('search') && changes.some(({ op }) => op === 'set' || op === 'add');
+
+const goesOnWithLoan = ({ listing_ids, understanding }: Act): boolean =>
+  !listing_ids &&
+  understanding.loan !== undefined &&
+  understanding.references.length + understanding.changes.length === 0 &&
+  understanding.intents.every((intent) => intent === 'financing');
