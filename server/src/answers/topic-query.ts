@@ -232,7 +232,8 @@ export function topicQuery(scene: Scene): Answer {
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
   return {
     // Beside a search the homes found are what is spoken of next.
-    session: subject?.places && !subject.home && !scene.among ? openArea(spoken, subject.places) : spoken,
+    session:
+      subject?.places && !subject.home && !scene.among ? openArea(spoken, subject.places, topics) : spoken,
     text: join([
       general,
       ...sentences,
@@ -279,8 +280,14 @@ const NEXT: Partial<Record<Topic, 'name_one' | 'after_dark'>> = {
 };
 
 /** "And the water?" is asked of the same place. */
-const openArea = (session: Session, places: readonly string[]): Session =>
-  open(session, { kind: 'area', ask: 'about', filters: { locality: [...places] }, places: [...places] });
+const openArea = (session: Session, places: readonly string[], topics: readonly Topic[]): Session =>
+  open(session, {
+    kind: 'area',
+    ask: 'about',
+    filters: { locality: [...places] },
+    places: [...places],
+    topics: [...topics],
+  });
 
 const focused = (session: Session, homes: readonly Listing[]): Session =>
   homes.length > 0

@@ -104,6 +104,8 @@ export type Frame = { at: number } & (
       places: string[];
       /** Where somebody works. */
       asks?: 'work' | 'works';
+      /** What was asked of them, where that is no figure: schools, water. */
+      topics?: Topic[];
     }
   /** What was asked of a home and answered: another home answers it again. */
   | { kind: 'fact'; facts: Fact[]; about?: Waiting['about']; topics: Topic[] }

@@ -54,12 +54,12 @@ function placesIn({ understanding }: Act, said: readonly Token[]): string[] | un
 }
 
 /** It begins with "and", or asks. */
-const goesOn = (said: readonly Token[], text: string): boolean =>
+export const goesOn = (said: readonly Token[], text: string): boolean =>
   text.includes('?') ||
   said.slice(0, 1).some(({ text: word }) => wordMeans(word, 'also') || wordMeans(word, 'limit', 'to'));
 
 /** "And in Whitefield, any 2bhk?" */
-const wishes = ({ text }: Token): boolean =>
+export const wishes = ({ text }: Token): boolean =>
   WISHES.some((kind) => wordMeans(text, kind)) ||
   wordMeans(text, 'ask', 'show') ||
   wordMeans(text, 'ask', 'want');

@@ -12,6 +12,7 @@ import { answerArea } from './taking-area.ts';
 import { answerFact } from './taking-fact.ts';
 import { answerHours } from './taking-hours.ts';
 import { answerLoan } from './taking-loan.ts';
+import { answerNamed } from './taking-named.ts';
 import { answerVisit, onlyThese } from './taking-visit.ts';
 
 /** The message read as an answer to the newest frame that takes it; unchanged where none does. */
@@ -34,9 +35,9 @@ export function answerStanding(heard: Act, session: Session, named: (act: Act) =
             : frame.kind === 'visit'
               ? (answerVisit(heard, frame, session) ?? onlyThese(heard, frame, session, named))
               : frame.kind === 'area' && frame.at === session.engagement_score
-                ? answerArea(heard, frame, session)
+                ? (answerNamed(heard, frame) ?? answerArea(heard, frame, session))
                 : frame.kind === 'fact' && frame.at === session.engagement_score
-                  ? answerFact(heard, frame, session)
+                  ? (answerNamed(heard, frame) ?? answerFact(heard, frame, session))
                   : undefined;
     if (answered) return answered;
   }

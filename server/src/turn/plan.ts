@@ -56,7 +56,10 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
         own.changed.notices.push(...notLooked(own, denies && others.length === 0));
       const { of, area } = act.understanding;
       const measures =
-        act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
+        act.kind === 'tell' ||
+        act.kind === 'reject' ||
+        (area?.ask === 'nearer' && !area.way) ||
+        area?.ask === 'live';
       // "Moving from Pune, my office is in Bellandur": the city one comes from is no end of a way.
       const ends = of.filter((name) => scene.catalogue.places.byName(name)?.kind !== 'city');
       if (measures && ends.length > 0)

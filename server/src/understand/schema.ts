@@ -209,6 +209,7 @@ export const UnderstandingSchema = z.object({
       filters: Filters,
       two: z.literal(true).optional(),
       none: z.literal(true).optional(),
+      way: z.literal(true).optional(),
     })
     .optional(),
   topics: z.array(z.enum(TOPICS)),

@@ -100,8 +100,9 @@ export type LoanTalk = {
   asks?: 'income' | 'rate' | 'time' | 'dues' | undefined;
 };
 
-/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named, `none` why nothing is shown there. */
-export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true; none?: true };
+/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named, `none` why nothing is shown there,
+    `way` how far it is to where nobody works. */
+export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true; none?: true; way?: true };
 
 /** Every field is always there: objects of one shape are read fastest. */
 export type Sum = { of?: number[]; shares?: number };
