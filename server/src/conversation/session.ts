@@ -63,6 +63,8 @@ export type Memory = {
   parent?: Parent | undefined;
   /** The searches of others in this conversation. At most 3. */
   parties?: Shelved[];
+  /** Rupees that the homes of two may cost together; `there`: in one place. */
+  joint?: { rupees: number; there?: true } | undefined;
   /** The home that each of them was left at. At most one a party. */
   picks?: PartyPick[];
   /** Who moves in; `told`: what size comes first for them was said. */

@@ -56,7 +56,12 @@ export type PartyCues = {
   there: string;
 };
 
+/** What two homes may cost together, and the cheapest two: `over` is what they come to above it, `there` where both stand. */
+export type Together = { joint: string; homes: string; sum: string; there?: string; over?: string };
+
 export type PartyReplies = {
+  /** "₹80 L is for both together. The cheapest two …" */
+  together(told: Together): string;
   /** Another's search goes on: "For your parents, then." */
   now(party: PartyCalled): string;
   /** What is there for the other one: "For you, 3 BHK in Hebbal: 4 homes." */

@@ -188,6 +188,8 @@ export type WordLists = {
   study: string;
   /** Two places, or two people, at once: "within 5 km of `both`". */
   both: string;
+  /** One by one, and not two together: "80 lakh `each`". */
+  singly: string;
   /** With an article behind it, that a home stands there: "`on` a lake". */
   beside: string;
   article: string;

@@ -1,18 +1,20 @@
 // Hearing a message: what was typed or clicked → Heard. Once a message, outside the turn: what was heard can be kept, and
 // the pure turn run again on it.
 
-import type { FilterName } from '../contract.ts';
+import type { FilterName, Intent } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { expected } from '../conversation/expected.ts';
 import { otherOf, partiesKnown, searchesOf } from '../conversation/parties.ts';
 import { resolve } from '../conversation/references.ts';
-import { freshSession } from '../conversation/session.ts';
+import { freshSession, type Session } from '../conversation/session.ts';
+import { plain } from '../conversation/taken.ts';
 import { takenOffer } from '../conversation/taking-offer.ts';
 import type { Party } from '../languages/parties.ts';
 import { lazily } from '../lazily.ts';
 import type { Context } from '../understand/draft.ts';
 import { headcountIn } from '../understand/grammar/headcount.ts';
-import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
+import { type JointAmount, jointAmount } from '../understand/grammar/joint-amount.ts';
+import { partyOf, saysThere, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { studiesIn, toWorks } from '../understand/grammar/to-works.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
@@ -25,6 +27,7 @@ import { ofShortlist } from '../understand/shortlist.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
+import { forBoth } from './for-both.ts';
 import { withoutTheirPlace } from './their-place.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
 import { asksOfPlaces } from './works.ts';
@@ -47,11 +50,13 @@ export function hear(input: TurnInput): Heard {
   const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
   const reading = read(prepared.text, tokens, skip);
   const whose = partyOf(reading, otherOf(session), known);
-  const plain = whose?.there ? withoutThere(prepared) : prepared;
-  const one = lazily(() => hearWords(query, context, withoutTheirs(plain, known, whose?.of === 'letting')));
+  const placed = whose?.there ? withoutThere(prepared) : prepared;
+  const one = lazily(() => hearWords(query, context, withoutTheirs(placed, known, whose?.of === 'letting')));
   const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;
   // One home between two places is one wish.
   const apart = !(own || taken || phone || email || ends?.looked);
+  const joint = apart ? jointAmount(reading) : undefined;
+  if (joint && wishesTwo(joint, prepared, context, session)) return hearJoint(joint, prepared, input);
   const two = apart ? twoWishes(prepared, known, searchesOf(session)) : undefined;
   const named = two ? two.party && { of: two.party } : whose;
   const party = own ? undefined : named;
@@ -77,7 +82,45 @@ export function hear(input: TurnInput): Heard {
     input,
   );
   const heard = two || taken ? chosen : ofShortlist(chosen, prepared.tokens, message.shortlist);
-  return two || taken ? { ...heard, text: text() } : heard;
+  const said = two || taken ? heard : forBoth(heard, session);
+  return two || taken ? { ...said, text: text() } : said;
+}
+
+/** Two homes are looked for, whatever both may cost. */
+const wishesTwo = (joint: JointAmount, prepared: Prepared, context: Context, session: Session): boolean => {
+  const searches = searchesOf(session);
+  const rest = prepare(besideJoint(joint, prepared), context);
+  return searches.length === 2 || twoWishes(rest, partiesKnown(session), searches)?.other !== undefined;
+};
+
+/** The message without what both may cost together, and that beside it. */
+function hearJoint(joint: JointAmount, prepared: Prepared, input: TurnInput): Heard {
+  const rest = besideJoint(joint, prepared);
+  const { message } = input;
+  const said = prepare(rest, { ...input, expects: expected(input.session) }).tokens.length > 0;
+  const heard = hear({ ...input, message: { ...message, query: said ? rest : ANEW, action: undefined } });
+  const acts = heard.acts.map(
+    (act): Act =>
+      said && !act.understanding.intents.every((intent) => NOTHING.has(intent))
+        ? act
+        : { ...act, kind: 'wish', understanding: { ...act.understanding, ...plain, intents: ['search'] } },
+  );
+  const there = saysThere(prepared);
+  return {
+    ...heard,
+    text: maskPersonal(message.query ?? '').text,
+    acts,
+    residue: [],
+    joint: { rupees: joint.rupees, ...(there && { there }) },
+  };
+}
+const ANEW = '-';
+const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk']);
+
+function besideJoint({ from, to }: JointAmount, { text, tokens }: Prepared): string {
+  const before = text.slice(0, tokens[from]?.from ?? 0).trimEnd();
+  const after = text.slice(tokens[to - 1]?.to ?? text.length).trimStart();
+  return [before, after].filter((part) => part !== '').join(' ');
 }
 
 /** Where two work. "How far is it from both?" asks; "6 km from both" wishes. */

@@ -99,6 +99,15 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
   return plan;
 }
 
+/** The homes are looked for, whatever else is answered. */
+export const withSearch = ([first, ...others]: readonly Step[]): Step[] =>
+  !first || [first, ...others].some(({ intent }) => intent === 'search')
+    ? [first, ...others].filter((step) => step !== undefined)
+    : [
+        { ...first, intent: 'search', given: false },
+        ...[first, ...others].filter(({ intent }) => !MISSES.has(intent)),
+      ];
+
 const DENYING = new Set<Act['kind']>(['dispute', 'drop']);
 const BESIDE = new Set<Act['kind']>(['ask', 'tell', 'social']);
 

@@ -3,7 +3,7 @@
 //
 //   language → filters changed → references resolved → acts answered → reply put together → session′
 
-import { anotherParty } from '../answers/another-party.ts';
+import { anotherParty, keepOther } from '../answers/another-party.ts';
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Page, Reply, RequestedVisit } from '../contract.ts';
@@ -25,12 +25,14 @@ import { parentIn } from '../understand/grammar/parent.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { MOST_A_MONTH } from '../understand/loan-figures.ts';
 import { merged } from '../understand/merge.ts';
+import type { FilterChange } from '../understand/understanding.ts';
 import { aside } from './aside.ts';
 import { ofHomeBefore } from './before-search.ts';
 import { compose } from './compose.ts';
+import { heldToJoint } from './joint-budget.ts';
 import { withoutCall } from './no-call.ts';
 import { heldToPayable } from './payable.ts';
-import { planOf, rememberReading } from './plan.ts';
+import { planOf, rememberReading, withSearch } from './plan.ts';
 import { recalling } from './recalls.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
 import { withWorks } from './works.ts';
@@ -85,7 +87,16 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   if (studies) scene.session = remember(scene.session, { studies });
   if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
   scene.session = withParent(scene.session, heard);
-  const steps = planOf(acts, scene, heard.party);
+  const planned = planOf(acts, scene, heard.party);
+  const { later, joint } = heard;
+  if (later) scene.session = keepOther(later, scene);
+  // "Papa's is 50, mine 30": each has one of its own. "Both in Hebbal then": what both may cost stands.
+  const own = [...acts.flatMap(({ understanding }) => understanding.changes), ...(later?.changes ?? [])];
+  const ofOne = own.some(isBudget);
+  if (joint || ofOne) scene.session = remember(scene.session, { joint: ofOne ? undefined : joint });
+  const jointly =
+    (joint || (later?.party && scene.session.memory.joint)) && !ofOne ? heldToJoint(scene) : undefined;
+  const steps = jointly === undefined ? planned : withSearch(planned);
   const { taken } = heard;
   if (taken) {
     scene.facts.names.push(taken.words, taken.as);
@@ -115,14 +126,17 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = answer.session;
     searched ||= intent === 'search';
   }
-  const { later } = heard;
-  if (later !== undefined) {
-    const other = anotherParty(later, scene);
+  // What both may cost together changes what there is for each.
+  const [beside] = scene.session.memory.parties ?? [];
+  const told = later ?? (jointly && beside ? { words: '', party: beside.party } : undefined);
+  if (told !== undefined) {
+    const other = anotherParty(told, scene);
     scene.session = other.session;
     // What may come next stands first among the buttons, and last in words.
     answers.unshift({ session: scene.session, text: '', suggestions: other.suggestions ?? [] });
     answers.push({ session: scene.session, text: other.text });
   }
+  if (jointly !== undefined) answers.push({ session: scene.session, text: jointly });
   answers.push(...aside(input, scene, steps));
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
@@ -166,6 +180,9 @@ function answered({ acts, text }: Heard, { session, catalogue, message }: TurnIn
     return answer;
   });
 }
+
+const isBudget = (change: FilterChange): boolean =>
+  change.op === 'shift' ? change.measure === 'price' : change.filter.startsWith('budget');
 
 const wishesBudget = ({ understanding }: Act): boolean =>
   understanding.changes.some(

@@ -85,6 +85,8 @@ export type Heard = {
   unplaced?: string;
   /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
   later?: { words: string; party?: Party; changes: FilterChange[] };
+  /** Rupees that two homes may cost together. `there`: both are looked for in one place. */
+  joint?: { rupees: number; there?: true };
 };
 
 const share = z.number().min(0).max(1);
@@ -133,4 +135,5 @@ export const HeardSchema = z.object({
       changes: z.array(Change),
     })
     .optional(),
+  joint: z.object({ rupees: z.number(), there: z.literal(true).optional() }).optional(),
 });

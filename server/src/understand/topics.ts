@@ -125,6 +125,19 @@ const isOwn = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean
   !means(spanFrom(reading, to), 'place', 'near_after') &&
   !hasSpan(reading, 'place', 'near') &&
   !hasSpan(reading, 'ask', 'how_far');
+/** "Bachha hai, school hona chahiye paas me": wished to lie around a home, and no filter takes it. */
+export function wishedAround(reading: Reading, tokens: readonly Token[]): Phrase<Topic>[] {
+  return find(tokens, reading.taken).filter(
+    (phrase) =>
+      phrase.meanings[0] !== undefined &&
+      AROUND.has(phrase.meanings[0]) &&
+      isWish(phrase, reading, true) &&
+      !isOwn(phrase, reading) &&
+      !negated(reading, phrase.from, phrase.to) &&
+      !reading.spans.some((span) => means(span, 'drop', 'remove')) &&
+      !OF_WORK.has(tokens[phrase.to]?.text ?? ''),
+  );
+}
 /** What lies around a home. */
 export const AROUND: ReadonlySet<Topic> = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 const WHOSE = wordSet('whose');

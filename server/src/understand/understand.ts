@@ -41,7 +41,7 @@ import { rowsOfFigures } from './row-of-figures.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { soManyThere } from './so-many-there.ts';
 import { takesBack } from './take-back.ts';
-import { beside, findTopics, withTopics } from './topics.ts';
+import { beside, findTopics, wishedAround, withTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
 import { whenOrReady } from './when-or-ready.ts';
@@ -278,7 +278,7 @@ export function understandPart(
       trace.rules.push({ rule: `topic: ${meanings[0]}`, words: wordsOf(whole, from, to) });
   const skip = prepared.taken;
   const standing = context.session.current_filters;
-  const topical = withTopics(said, topics, reading, standing);
+  const topical = withWishedAround(withTopics(said, topics, reading, standing), whole, tokens);
   const around = { skip, standing, named: found, spoken: focus.length === 1 };
   const asks = elsewhere ? topical : withAreas(topical, reading, tokens, around);
   // "Monday is bad too": against a day of the visit, and no home.
@@ -330,4 +330,15 @@ function isCorrection(reading: Reading): boolean {
   if (hasSpan(reading, 'correction')) return true;
   const first = reading.spans[0];
   return first?.from === 0 && first.to < reading.tokens.length && meaningOf(first, 'intent') === 'deny';
+}
+
+/** "School hona chahiye paas me": what is wished around a home and narrows nothing is told of. */
+function withWishedAround(said: Understanding, whole: Reading, tokens: Reading['tokens']): Understanding {
+  const narrows = said.changes.some(
+    (change) => change.op !== 'shift' && (change.filter === 'near' || change.filter === 'amenities'),
+  );
+  const searches = said.intents.every((intent) => intent === 'search') && said.intents.length > 0;
+  if (narrows || !searches || said.topics.length > 0 || said.facts.length > 0 || said.rather) return said;
+  const [topic] = wishedAround(whole, tokens).flatMap(({ meanings }) => meanings[0] ?? []);
+  return topic ? { ...said, topics: [topic], intents: [...said.intents, 'topic_query'] } : said;
 }

@@ -172,6 +172,7 @@ export const wordLists: WordLists = {
   between: 'between midway halfway middle central centrally',
   apart: 'apart',
   both: 'both either each',
+  singly: 'each either apiece',
   beside: 'on by beside overlooking facing alongside',
   article: 'a an the some',
   study: 'college university school campus',

@@ -61,6 +61,8 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
 };
 
 export const party: PartyReplies = {
+  together: ({ joint, homes, sum, there, over }) =>
+    `${joint} dono ka milakar hai. ${there ? `Ek hi jagah (${there}) ke sabse saste do` : 'Sabse saste do'}: ${homes}, kul ${sum}${over ? `, yaani ${over} zyada` : '; ek ke sabse saste ke baad jo bachta hai, wahi doosre ka budget maana hai'}.`,
   now: (party) => `Theek hai, ${WHO[party]} liye dekhte hain.`,
   also: (party, wanted, homes) =>
     `${capital(WHO[party])} liye ${wanted}: ${homes === 0 ? 'abhi kuch nahi hai' : homes === 1 ? '1 ghar' : `${homes} ghar`}.`,

@@ -113,6 +113,7 @@ export const wordLists: WordLists = {
   between: 'beech bich',
   apart: 'aapas apas aapasmein',
   both: 'dono donon donno',
+  singly: 'har alag',
   beside: '',
   article: '',
   study: 'college clg university school',

@@ -57,6 +57,8 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
 };
 
 export const party: PartyReplies = {
+  together: ({ joint, homes, sum, there, over }) =>
+    `${joint} दोनों का मिलाकर है। ${there ? `एक ही जगह (${there}) के सबसे सस्ते दो` : 'सबसे सस्ते दो'}: ${homes}, कुल ${sum}${over ? `, यानी ${over} ज़्यादा` : '; एक के सबसे सस्ते के बाद जो बचता है, वही दूसरे का बजट माना है'}।`,
   now: (party) => `ठीक है, ${WHO[party]} लिए देखते हैं।`,
   also: (party, wanted, homes) =>
     `${WHO[party]} लिए ${wanted}: ${homes === 0 ? 'अभी कुछ नहीं है' : homes === 1 ? '1 घर' : `${homes} घर`}।`,

@@ -101,6 +101,7 @@ export const wordLists: WordLists = {
   between: 'बीच',
   apart: 'आपस परस्पर',
   both: 'दोनों दोनो',
+  singly: 'हर अलग',
   beside: '',
   article: '',
   study: 'कॉलेज कालेज स्कूल यूनिवर्सिटी',

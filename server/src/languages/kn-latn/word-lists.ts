@@ -104,6 +104,7 @@ export const wordLists: WordLists = {
   between: 'naduve naduvina madhya madhye madhyadalli',
   apart: 'paraspara',
   both: 'eradu eradoo eradakku eradakkoo eradarinda eradarindalu eradarindaloo eradrinda eradrindlu eradara yeradu yeradakku yeradarinda ibbarigu ibbarigoo ibrigu ibrigoo ibbara ibbaradu ibbarindalu',
+  singly: 'tala bere',
   beside: '',
   article: '',
   study:

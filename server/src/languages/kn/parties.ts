@@ -73,6 +73,8 @@ const OWN: Record<Parameters<PartyReplies['now']>[0], string> = {
 };
 
 export const party: PartyReplies = {
+  together: ({ joint, homes, sum, there, over }) =>
+    `${joint} ಎರಡಕ್ಕೂ ಸೇರಿ. ${there ? `ಒಂದೇ ಜಾಗದ (${there}) ಅತಿ ಅಗ್ಗದ ಎರಡು` : 'ಅತಿ ಅಗ್ಗದ ಎರಡು'}: ${homes}, ಒಟ್ಟು ${sum}${over ? `, ${over} ಹೆಚ್ಚು` : '; ಒಂದರ ಅತಿ ಅಗ್ಗದ್ದರ ನಂತರ ಉಳಿದದ್ದು ಇನ್ನೊಂದರ ಬಜೆಟ್'}.`,
   now: (party) => `ಸರಿ, ${WHO[party]} ನೋಡೋಣ.`,
   also: (party, wanted, homes) =>
     `${WHO[party]} ${wanted}: ${homes === 0 ? 'ಸದ್ಯಕ್ಕೆ ಇಲ್ಲ' : homes === 1 ? '1 ಮನೆ' : `${homes} ಮನೆಗಳು`}.`,

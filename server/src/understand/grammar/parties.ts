@@ -191,6 +191,9 @@ export function withoutThere(prepared: Prepared): Prepared {
   return { ...prepared, taken };
 }
 
+/** "Same area". */
+export const saysThere = ({ tokens, taken }: Prepared): boolean => findThere(tokens, taken).length > 0;
+
 /** And without "mother's flat": whose home is asked of wishes for no kind of home; nor does what is let wish to rent. */
 export function withoutTheirs(prepared: Prepared, known: readonly Party[], lets = false): Prepared {
   const reading = read(prepared.text, prepared.tokens, prepared.taken);

@@ -6,6 +6,7 @@ import type { Prepared } from '../prepare.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import { type OfPerson, wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
+import { ofBoth, rupeesOf } from './of-both.ts';
 import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';
 import { ENDS } from './parts.ts';
 import { bySearch, hasAmount, type Mark, type Search, unmarked } from './which-search.ts';
@@ -27,8 +28,8 @@ export function twoWishes(
   searches: readonly Search[] = [],
 ): TwoWishes | undefined {
   const { text, tokens, taken } = prepared;
-  if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
+  if (tokens.length < LEAST) return ofBoth(prepared, reading, known, searches);
   const markers = readMarkers(tokens, reading.taken);
   const joins = new Set(markers.flatMap(({ cue, from }) => (cue === 'and' || cue === 'but' ? [from] : [])));
   // "I said two flats" is not for who says so.
@@ -59,6 +60,8 @@ export function twoWishes(
   const each =
     tells && standing.length === 0 ? undefined : inPieces(prepared, reading, joins, people, known, standing);
   if (each) return each;
+  const both = ofBoth(prepared, reading, known, searches);
+  if (both) return both;
   const apart = inTwo(
     reading,
     joins,
@@ -106,11 +109,32 @@ function inPieces(
   if (!each.every(said) || !(both || sized)) return undefined;
   const [first, second] = each.map(({ stretches }) =>
     stretches
-      .map(({ from, to, own }) => (told && own ? unmarked(reading, standing, from, to) : { from, to }))
-      .map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to))
+      .map(({ from, to, own }) => ({
+        ...(told && own ? unmarked(reading, standing, from, to) : { from, to }),
+        own,
+      }))
+      .map(({ from, to, own }) => {
+        const words = text.slice(tokens[from]?.from, tokens[to - 1]?.to);
+        const bare = own && both && !sized ? bareIn(reading, from, to) : undefined;
+        return bare === undefined ? words : String(rupeesOf(reading, bare));
+      })
       .join(', '),
   ) as [string, string];
   return { first, second, party: each[0].party, other: each[1].party };
+}
+
+/** "Papa ka 50 mera 30": the one number of a stretch with hardly a word more. */
+function bareIn(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, at } = reading;
+  const [one, other] = tokens.flatMap(({ value }, token) =>
+    token >= from && token < to && value !== undefined ? [token] : [],
+  );
+  const unit =
+    one !== undefined && at[one + 1] !== undefined && one + 1 < to && meaningOf(at[one + 1], 'limit');
+  const bare = one !== undefined && (one + 1 >= to || unit !== undefined);
+  return bare && other === undefined && to - from <= LEAST && (tokens[one]?.value ?? 0) >= 10
+    ? one
+    : undefined;
 }
 
 /** "Namge 2bhk, magalige 3bhk": who writes is one of the two where a size stands beside them. */
