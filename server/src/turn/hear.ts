@@ -102,7 +102,7 @@ function hearJoint(joint: JointAmount, prepared: Prepared, input: TurnInput): He
   const acts = heard.acts.map(
     (act): Act =>
       said && !act.understanding.intents.every((intent) => NOTHING.has(intent))
-        ? act
+        ? withoutBoth(act)
         : { ...act, kind: 'wish', understanding: { ...act.understanding, ...plain, intents: ['search'] } },
   );
   const there = saysThere(prepared);
@@ -113,6 +113,15 @@ function hearJoint(joint: JointAmount, prepared: Prepared, input: TurnInput): He
     residue: [],
     joint: { rupees: joint.rupees, ...(there && { there }) },
   };
+}
+/** "Both" was of the amount, and of no homes shown. */
+function withoutBoth(act: Act): Act {
+  const { references, facts, intents } = act.understanding;
+  if (references.length === 0 || references.some(({ kind }) => kind !== 'all') || facts.length > 0)
+    return act;
+  const others = intents.filter((intent) => intent !== 'project_detail' && intent !== 'price_query');
+  const wished = others.length > 0 ? others : (['search'] as Intent[]);
+  return { ...act, understanding: { ...act.understanding, references: [], intents: wished } };
 }
 const ANEW = '-';
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk']);

@@ -82,6 +82,14 @@ describe('once two have searches', () => {
     expect(hers).toMatchObject({ bhk: [1], budget_max: 40 * LAKH });
   });
 
+  test('where the one named is she who is looked for, the amount before is the other’s', () => {
+    const guest = visitor();
+    guest.say('maa ke liye 1bhk aur mere liye 2bhk whitefield mein');
+    const [mine, hers] = searches(guest.say('70 tak. maa 40 tak').session);
+    expect(mine).toMatchObject({ bhk: [2], budget_max: 70 * LAKH });
+    expect(hers).toMatchObject({ bhk: [1], budget_max: 40 * LAKH });
+  });
+
   test.each(['show both cheaper', 'dono sasta dikhao', 'दोनों सस्ता दिखाओ'])(
     '“%s” is of both searches',
     (said) => {

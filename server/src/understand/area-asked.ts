@@ -135,7 +135,9 @@ function askedOf(
   const ofThem = here.length === 0 && said.references.every(({ kind }) => kind === 'all');
   if (cues.has('area') && held && ofThem && before.length > 1) return 'choose';
   // "Whitefield or Hebbal?" and nothing else.
-  const bare = isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
+  // "Whitefield or Hebbal, is there anything?" looks for homes.
+  const any = reading.tokens.some(({ text }) => SOME.has(text));
+  const bare = !any && isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
   if (here.length > 1 && said.changes.length === 1 && (bare || asksOfEach(reading, named))) return 'choose';
   // "Of Hebbal and Hoodi, which area is good?", "the rates of both": the two places.
   const ofBoth = here.length > 1 && (cues.has('area') || cues.has('which'));
@@ -206,6 +208,7 @@ function isOfPlace({ absent }: Understanding, reading: Reading, named: readonly 
     means(reading.at[0], 'ask', 'is')
   );
 }
+const SOME = wordSet('some');
 
 const OF_A_RATE = new Set(['locality', 'purpose']);
 

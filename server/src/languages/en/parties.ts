@@ -63,7 +63,7 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
 
 export const party: PartyReplies = {
   together: ({ joint, homes, sum, there, over }) =>
-    `${joint} is for both together. The cheapest two${there ? ` in one place, ${there}` : ''}, are ${homes}: ${sum} in all${over ? `, ${over} above it` : '; each may cost what the cheapest of the other leaves'}.`,
+    `${joint} is for both together. The cheapest two${there ? ` in one place, ${there},` : ''} are ${homes}: ${sum} in all${over ? `, ${over} above it` : '; each may cost what the cheapest of the other leaves'}.`,
   now: (party) => `For ${WHO[party]}, then.`,
   also: (party, wanted, homes) =>
     `For ${WHO[party]}, ${wanted}: ${homes === 0 ? 'none here just now' : homes === 1 ? '1 home' : `${homes} homes`}.`,

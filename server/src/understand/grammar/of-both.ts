@@ -18,9 +18,11 @@ export function ofBoth(
   const [present, other, more] = searches;
   if (!present || !other || more) return undefined;
   const named = partiesOfTwo(reading, known).filter(({ speaker }) => !speaker);
-  const at = named.findIndex(({ party }) => party === other.party);
-  const theirs = named[at];
-  if (!theirs || named.some(({ party }) => party !== other.party)) return undefined;
+  // "70 tak. didi 50", where hers is the present search: what stands before is of the other.
+  const [theirs] = named;
+  if (!theirs || named.some(({ party }) => party !== theirs.party)) return undefined;
+  const [left, right] = theirs.party === present.party ? [other, present] : [present, other];
+  if (theirs.party !== right.party) return undefined;
   const from = stretchStart(reading, theirs.from);
   if (from === 0) return undefined;
   const words = (begin: number, end: number) =>
@@ -32,9 +34,10 @@ export function ofBoth(
     return {
       first: withRupees(mine, 0, reading, first),
       second: String(rupeesOf(reading, second)),
-      party: present.party,
-      other: other.party,
+      party: left.party,
+      other: right.party,
     };
+  if (left !== present) return undefined;
   // "… and mum's too, under 90L": what was wished is wished for her as well, and the rest for her alone.
   const also = tokens.slice(from).some(({ text }) => wordMeans(text, 'also'));
   if (!also || !says(reading, 0, from)) return undefined;
