@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { FIELDS, FILTERS, wishOf } from '../filters/index.ts';
 import type { FilterChange } from '../understand/understanding.ts';
+import { isInferred } from './inferred.ts';
 import type { FilterState, FilterWords } from './session.ts';
 
 const RANGES = [
@@ -73,10 +74,30 @@ export function applyChanges(
       const merged = [...new Set([...listOf(filters[filter]), ...change.value])].slice(0, 10);
       const said = words[filter] ? `${words[filter]}, ${change.words}` : change.words;
       put(filter, merged as Value, said.slice(-200));
-    } else put(filter, change.value as Value, change.words);
+    } else {
+      for (const end of inferredBeside(filter, change.words, { filters: filters as Filters, words }))
+        drop(end);
+      put(filter, change.value as Value, change.words);
+    }
   }
   settle(filters as Filters, saidNow, drop);
   return { filters: filters as Filters, words };
+}
+
+/** "45k ish, max 45k": the other end of what was said roughly was named by nobody. */
+function inferredBeside(filter: FilterName, said: string, { filters, words }: FilterState): FilterName[] {
+  const ends = RANGES.find((range) => range.some((end) => end === filter)) ?? [];
+  return ends.filter((end) => {
+    const amount = filters[end];
+    const from = words[end];
+    return (
+      end !== filter &&
+      amount !== undefined &&
+      from !== undefined &&
+      from !== said &&
+      isInferred(amount, from)
+    );
+  });
 }
 
 /** Lets the newer of two wishes win that cannot both hold. */

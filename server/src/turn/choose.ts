@@ -3,9 +3,10 @@
 
 import type { Filters } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
-import { sameFilters } from '../conversation/changes.ts';
+import { equal, sameFilters } from '../conversation/changes.ts';
 import { lastReply } from '../conversation/said-before.ts';
 import type { Session } from '../conversation/session.ts';
+import { TO_BE } from '../understand/alternatives.ts';
 import { heardAs } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -21,6 +22,7 @@ const AGAINST = {
   has_nothing_to_tell: 3,
   is_on_screen: 1.5,
   other_scale: 3,
+  not_in_force: 4,
 } as const;
 type Fault = keyof typeof AGAINST;
 
@@ -32,7 +34,9 @@ const CLEARLY = 1;
 /** What was heard, with the best of its readings as its acts, and the others behind it. */
 export function choose(heard: Heard, input: TurnInput): Heard {
   if (heard.alternatives.length === 0) return heard;
-  const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
+  const pointed = heard.alternatives.some((acts) =>
+    acts.some(({ why }) => isReading(why, 'reading: the home shown')),
+  );
   const { party, later, headcount, works, studies, works_km, between_works, unplaced } = heard;
   const beside = {
     ...(party && { party }),
@@ -44,12 +48,14 @@ export function choose(heard: Heard, input: TurnInput): Heard {
     ...(between_works && { between_works }),
     ...(unplaced && { unplaced }),
   };
+  const stated = heard.alternatives.flatMap((acts) => acts.filter(({ why }) => isReading(why, TO_BE)));
   const tried = [heard.acts, ...heard.alternatives].map((acts, at): Tried => {
     const result = turn({ ...input, heard: { ...heardAs(acts), ...beside } });
     const against = [
       ...Array<Fault>(at).fill('later'),
       ...(at === 0 && pointed ? (['is_on_screen'] as const) : []),
       ...faultsOf(result, input.session),
+      ...(isInForce(stated, result.session.current_filters) ? [] : (['not_in_force'] as const)),
     ];
     const score = -against.reduce((sum, fault) => sum + AGAINST[fault], 0);
     return { acts, score, against, filters: result.session.current_filters };
@@ -76,8 +82,17 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   return { ...taken, ...beside };
 }
 
-const isReading = (why: Act['why'], name: string) =>
-  why.some(({ rule }) => rule.startsWith(`reading: ${name}`));
+const isReading = (why: Act['why'], name: string) => why.some(({ rule }) => rule.startsWith(name));
+
+/** "No, 90 lakh in all": whatever the message was taken for, what it states stands after it. */
+const isInForce = (stated: readonly Act[], filters: Filters): boolean =>
+  stated.every(({ understanding }) =>
+    understanding.changes.every(
+      (change) =>
+        change.op !== 'set' || !AMOUNTS.test(change.filter) || equal(filters[change.filter], change.value),
+    ),
+  );
+const AMOUNTS = /^(budget|area)_m/;
 
 const nameOf = (acts: readonly Act[]): string =>
   acts

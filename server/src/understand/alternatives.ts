@@ -5,6 +5,8 @@ import { FIELDS } from '../filters/index.ts';
 import type { Context } from './draft.ts';
 import { atItsPrice, isBareAmount } from './grammar/priced.ts';
 import type { Act, ActKind } from './heard.ts';
+import { meaningOf, means, readPlainly } from './reading.ts';
+import { stretchAt } from './stretch.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 /** Beside the first reading. */
@@ -27,6 +29,7 @@ export function alternativesOf(acts: readonly Act[], ways: Ways, context: Contex
     if (pointed) readings.push(others(pointed));
     // "2bhk or 3, which is cheaper?" asks, whatever it names.
     if (hidesWish(act) && !act.understanding.sizes) readings.push(others(ways.asWish(at)));
+    else if (statesUnheard(act)) readings.push(others(toBe(ways.asWish(at))));
   });
   if (acts.length > 1 && acts.some(({ kind }) => !PLAIN.has(kind))) readings.push([ways.asOne()]);
   return readings.slice(0, MOST);
@@ -90,6 +93,40 @@ function pointing(act: Act, context: Context): Act | undefined {
     confidence: confidence * 0.8,
     understanding: { ...pointed, changes: [], intents: ['project_detail'] },
   };
+}
+
+/** "No, my total budget is 90 lakhs": what the words say it is to be, whatever else they were taken for. */
+const toBe = (act: Act): Act => ({
+  ...act,
+  why: [...act.why, { rule: TO_BE, words: act.words }],
+  understanding: { ...act.understanding, intents: ['search'], objections: [], talk: undefined },
+});
+export const TO_BE = 'reading: what it is to be';
+
+/** Tells what the amount is, in a message that was taken for something else, and not by a word of its own. */
+function statesUnheard({ kind, why, words, understanding }: Act): boolean {
+  if (!TALKED_AWAY.has(kind) || why.some(({ rule }) => rule === `clause: ${kind}`)) return false;
+  const { changes, offer, loan, note, language } = understanding;
+  if (offer !== undefined || loan || note || /[?\uFF1F]/u.test(words)) return false;
+  const read = why.flatMap(({ rule, words: said }) => (OF_AMOUNT.test(rule) ? [said] : []));
+  return read.some(
+    (said) => !changes.some((change) => change.words === said) && isOwn(words, said, language),
+  );
+}
+const TALKED_AWAY = new Set<ActKind>(['reject', 'doubt', 'social', 'unread', 'decline', 'tell']);
+const OF_AMOUNT = /: set (?:budget|area)_m/;
+
+/** "My budget is", "at most", "in all": said of what is looked for, and nothing is denied behind it. */
+function isOwn(words: string, said: string, language: Understanding['language']): boolean {
+  const reading = readPlainly(words, language);
+  const { tokens, spans } = reading;
+  const from = words.indexOf(said);
+  const at = tokens.findIndex((token) => token.from >= from && token.value !== undefined);
+  if (from < 0 || at < 0) return false;
+  const around = stretchAt(at, tokens, { from: 0, to: tokens.length });
+  const within = spans.filter((span) => span.from >= around.from && span.to <= around.to);
+  const denied = within.some((span) => means(span, 'negation', 'after') || meaningOf(span, 'objection'));
+  return !denied && within.some((span) => meaningOf(span, 'limit') ?? meaningOf(span, 'budget'));
 }
 
 /** "Tell me quickly, 2bhk in Hebbal": values named in a question that it did nothing with. */
