@@ -44,12 +44,17 @@ export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boo
 }
 
 /** "Rent there also?", asked beside a search with a price: that search stands on. */
-function asBefore(session: Session, here: Filters['purpose']): Session | undefined {
+function asBefore({ session, whole }: Scene, here: Filters['purpose']): Session | undefined {
+  // "I said to rent, not to buy": it is to stand, and the office is told so.
+  if (refuses(whole, here)) return undefined;
   const { budget_max, budget_min, purpose } = session.memory.earlier.at(-1)?.filters ?? {};
   const price = budget_max ?? budget_min;
   const stood = purpose ?? (price === undefined ? undefined : purposeOfAmount(price));
   return here !== undefined && stood === here ? undoFilters(session) : undefined;
 }
+
+const refuses = ({ changes }: Scene['whole'], here: Filters['purpose']): boolean =>
+  changes.some((change) => change.op === 'remove' && change.filter === 'purpose' && change.value === here);
 
 export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   const { catalogue, session, say } = scene;
@@ -58,10 +63,10 @@ export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   const n = catalogue.count(filters);
   const here = searchFor(filters, n, scene);
   // Who is told it again wants no home to buy.
-  const again = isTold(scene, filters);
+  const again = isTold(scene, filters) || refuses(scene.whole, filters.purpose);
   const contact = again ? personFor(scene, []) : undefined;
   const missing = filters.purpose === 'buy' ? 'rent' : 'buy';
-  const stood = asBefore(session, filters.purpose);
+  const stood = asBefore(scene, filters.purpose);
   // Who wants to rent is no buyer of a home for a crore: somebody may know of one to rent.
   const asksOn = !again && !stood && missing === 'rent' && canReach(scene);
   return {

@@ -313,8 +313,6 @@ export type WordLists = {
   large: string;
   /** That one thing is found better than others: a statement where nothing is asked. */
   finer: string;
-  /** That something is to be done no more: "`stop` comparing". */
-  stops: string;
   /** Said to be ready or done, and no home: "the `party` is ready", "`loan` ready". */
   not_built: string;
   /** When work or school ends on a day: "I `close` the shop at 8". */
@@ -323,4 +321,8 @@ export type WordLists = {
   every: string;
   /** Opens a condition: who acts in it tells no name, "`agar` main laaun". */
   conditions: string;
+  /** The act itself, and no difference that is asked for: "no `comparing`, please". */
+  comparing: string;
+  /** Before or behind an act it is not to be done: "`stop` comparing", "compare karna `band` karo". */
+  stops: string;
 };

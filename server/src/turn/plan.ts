@@ -71,6 +71,8 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
       scene.changed.notices.push(
         ...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)),
       );
+      if (own.changed.repaired)
+        scene.changed.repaired = { ...scene.changed.repaired, ...own.changed.repaired };
       const given = act.listing_ids !== undefined;
       // What was never wished is told so, and what is said beside it is answered of the homes that stand.
       if (vain && others.length > 0) return [];

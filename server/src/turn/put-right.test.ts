@@ -70,3 +70,22 @@ describe('who complains of photos is told how many homes have any', () => {
 test.each(['all fake homes', 'ಎಲ್ಲಾ ಸುಳ್ಳು ಮನೆಗಳು'])('a word of distrust lists nothing again: %s', (line) => {
   expect(guest('2bhk in whitefield').say(line).reply.cards).toEqual([]);
 });
+
+describe('where nothing is to rent, who refuses to buy is told who may know, and what was wished stands', () => {
+  test.each([
+    'i said rent, not buy',
+    'maine rent bola tha, kharidna nahi',
+    'मैंने किराए पर कहा था, ख़रीदने के लिए नहीं',
+  ])('%s', (line) => {
+    const visitor = guest('2bhk in whitefield to buy');
+    const { reply, session } = visitor.say(line);
+    expect(session.current_filters.purpose).toBe('rent');
+    expect(reply.contact?.whatsapp?.text).not.toMatch(/to buy|kharidne|ख़रीदने/);
+  });
+
+  test('a rent that is only refused to be bought keeps its limit', () => {
+    const visitor = guest('2bhk in whitefield to rent up to 30k');
+    const { session } = visitor.say('I do not want to buy');
+    expect(session.current_filters).toMatchObject({ purpose: 'rent', budget_max: 30_000 });
+  });
+});

@@ -6,12 +6,20 @@ import { describe } from '../say/phrases.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Scene } from './scene.ts';
 
-/** `state` is what stands now; the session still has what stood before it. */
-export function repaired({ changed, say, facts, ...scene }: Scene, state: FilterState): string[] {
+/** `state` is what is to stand; the session still has what stood before it. */
+export function wishedAgain({ changed, ...scene }: Scene, state: FilterState): Filters {
   const held = changed.filters.filter((name) => state.filters[name] !== undefined && !RULED_OUT.has(name));
   const wished = held.length >= MANY ? held : held.filter((name) => wasWished(name, state, scene));
-  const put = Object.fromEntries(wished.map((name) => [name, state.filters[name]])) as Filters;
-  if (Object.keys(put).length === 0) return [];
+  return Object.fromEntries(wished.map((name) => [name, state.filters[name]])) as Filters;
+}
+
+/** Said at the end of the turn, of what stands by then: "I said rent", where all is for sale, may have put nothing right. */
+export function repaired({ changed, say, facts, session, ...scene }: Scene): string[] {
+  const { current_filters: standing } = session;
+  const wished = Object.entries(changed.repaired ?? {}) as [FilterName, Filters[FilterName]][];
+  if (wished.length === 0) return [];
+  const put = Object.fromEntries(wished.filter(([name, value]) => equal(standing[name], value))) as Filters;
+  if (Object.keys(put).length === 0) return [say.site.regret()];
   facts.filters.push(put);
   return [say.heard.repaired(describe(put, { ...scene, say, facts }))];
 }

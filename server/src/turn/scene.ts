@@ -83,6 +83,8 @@ export type Changed = {
   filters: FilterName[];
   /** Said before the answer: corrections, places that are absent, wishes left out. */
   notices: string[];
+  /** Said again, and held to now: "I said rent". */
+  repaired?: Filters;
   /** "Cheaper" when the cheapest is already shown: the sentence that says so, and what was wished. */
   stuck?: { sentence: string; wished: Filters };
 };

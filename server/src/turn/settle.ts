@@ -15,7 +15,7 @@ import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { anchors, isVague, onlyLiked } from './only-liked.ts';
-import { repaired } from './repaired.ts';
+import { wishedAgain } from './repaired.ts';
 import type { Scene } from './scene.ts';
 import { towardPlace } from './toward.ts';
 
@@ -68,7 +68,7 @@ export function changeFilters(scene: Scene, heard: Act) {
   const likes = !sameFilters(rather, session.memory.rather ?? {});
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
-  if (understanding.restated) scene.changed.notices.push(...repaired(scene, state));
+  if (understanding.restated) scene.changed.repaired = wishedAgain(scene, state);
   // Where the office is was told before.
   const told = (scene.session.memory.works ?? []).length > 0;
   if (!told && understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
@@ -119,9 +119,11 @@ type Wish = Exclude<FilterChange, Shift>;
 const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
 
 /** Nothing to rent here has been said already: the next wish is not held to it, nor to the rent named with it. */
-function withoutUnoffered(state: FilterState, { catalogue }: Scene): FilterState {
+function withoutUnoffered(state: FilterState, { catalogue, understanding }: Scene): FilterState {
   const { purpose, ...rest } = state.filters;
   if (!purpose || catalogue.purposes.has(purpose)) return state;
+  // "I do not want to buy", "I said rent": it is what is wished all the same.
+  if (understanding.changes.some((change) => 'filter' in change && change.filter === 'purpose')) return state;
   const { budget_min, budget_max, ...others } = rest;
   const fits = (sum: number | undefined) => sum !== undefined && sum > HIGHEST_RENT === (purpose === 'rent');
   return {

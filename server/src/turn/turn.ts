@@ -34,6 +34,7 @@ import { withoutCall } from './no-call.ts';
 import { heldToPayable } from './payable.ts';
 import { planOf, rememberReading, withSearch } from './plan.ts';
 import { recalling } from './recalls.ts';
+import { repaired } from './repaired.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
 import { withWorks } from './works.ts';
 
@@ -138,6 +139,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   }
   if (jointly !== undefined) answers.push({ session: scene.session, text: jointly });
   answers.push(...aside(input, scene, steps));
+  scene.changed.notices.unshift(...repaired(scene));
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
   const intents = steps.map(({ intent }) => intent);

@@ -60,6 +60,7 @@ import { offerDenied } from './offer-denied.ts';
 import { lendsRest } from './part-paid.ts';
 import { type Prepared, part, prepare } from './prepare.ts';
 import { hasSpan, read } from './reading.ts';
+import { refusedAct, regretOf } from './refused-act.ts';
 import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
@@ -78,6 +79,14 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
     return denied.beside
       ? withTold(denied.acts, hearWords(query, context, denied.beside))
       : heardAs(denied.acts);
+  const refused = refusedAct(prepared);
+  if (refused) {
+    const { beside, words } = refused;
+    const rest = beside && hearWords(query, context, beside);
+    const [first, ...acts] = rest?.acts ?? [actOfAll(prepared, context)];
+    if (!first) return hearPrepared(context, prepared);
+    return rest ? { ...rest, acts: [regretting(first), ...acts] } : heardAs([regretOf(first, words)]);
+  }
   const asked = meaningAsked(prepared, context);
   if (!asked) return hearPrepared(context, prepared);
   const act = askOfMeaning(prepared, asked, context);
@@ -92,6 +101,14 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   };
 }
 
+/** A message as one act, whatever it does. */
+function actOfAll(prepared: Prepared, context: Context): Act {
+  const { language } = prepared.detected;
+  const understanding = { ...understandPart(prepared, context), ...(language && { language }) };
+  return { kind: 'unread', words: prepared.text, why: [], confidence: 1, understanding };
+}
+const regretting = (act: Act): Act => ({ ...act, understanding: { ...act.understanding, sorry: true } });
+
 function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { whole: said, left } = withoutAside(prepared, context);
   const markers = readMarkers(said.tokens, said.taken);
@@ -104,7 +121,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
   const owned = ownHomes(first);
-  const unasked = notRequested(first, markers);
+  const unasked = notRequested(first);
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),

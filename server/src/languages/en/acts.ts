@@ -4,6 +4,7 @@ import type { ActCues } from '../acts.ts';
 export const acts: ActCues = {
   dispute: `
     keep saying, you said, stop saying, stop telling, dont say,
+    (nobody|no one) (said|told you|asked you|asked for|mentioned),
     who (said|told you|asked you|asked for|mentioned|wants|needs|spoke of), (i|we|) never (said|asked|told|mentioned|wanted|spoke of|wrote|typed),
     (i|we|) (did not|didnt|dint|havent|have not|had not) (say|said|ask|asked|tell|told|mention|mentioned|want|wanted|write|type),
     (when|where) (did|have) (i|we) (say|said|ask|asked|mention|mentioned|tell|told|want|write|speak), (did|have) (i|we) (ever|) (say|said|ask|asked|mention|mentioned|tell|told|want|write),

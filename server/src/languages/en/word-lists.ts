@@ -236,10 +236,11 @@ export const wordLists: WordLists = {
   seems: 'looks seems sounds feels looked looking',
   large: 'big large huge spacious roomy',
   finer: 'better nicer best',
-  stops: 'stop quit enough',
   not_built:
     'i we he she wife husband buyer buyers party parties client clients customer customers builder developer loan money cash payment funds papers documents',
   closes: 'close closes closing shut shuts finish finishes ends',
   every: 'each every per',
   conditions: 'if when unless',
+  comparing: 'compare comparing compared comparison comparisons',
+  stops: 'stop stops stopped quit leave skip forget without',
 };

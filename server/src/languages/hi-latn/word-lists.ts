@@ -181,10 +181,11 @@ export const wordLists: WordLists = {
   seems: 'lag laga lagi lagta lagti lage',
   large: 'bada badi bade bara khula',
   finer: 'better behtar achha acha accha achhi best',
-  stops: 'band chhodo chodo rehne bas',
   not_built:
     'main mai hum party kharidar khareedar grahak client customer loan paisa paise cash payment kagaz kaagaz papers',
   closes: 'band khatam khatm chutti chhutti chhootta chhut',
   every: 'har pratyek prati',
   conditions: 'agar yadi jab',
+  comparing: 'compare comparison tulna mukabla',
+  stops: 'band bandh chhodo chodo chhod rehne mat',
 };

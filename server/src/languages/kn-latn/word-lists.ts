@@ -176,9 +176,10 @@ export const wordLists: WordLists = {
   seems: 'kaanutte kanutte kansutte ansutte anisutte annisutte',
   large: 'dodda doddadu doddadagi doddadaagi',
   finer: 'better uttama olleyadu olledu best',
-  stops: 'nillisi saaku saku bidi',
   not_built: 'naanu nanu naavu navu party client customer loan saala hana duddu cash kagada papers',
   closes: 'muchuttene muchtini muchteeni muchutte mucchutte mugiyutte mugiyuttade mugiyodu biduttade bidutte',
   every: 'prati pratiyondu',
   conditions: 'onduvele',
+  comparing: 'compare comparison holike holisi holisoke holisodu holisu tulane',
+  stops: 'nillisi nilsi nillsi bidi bittbidi beda bedi',
 };

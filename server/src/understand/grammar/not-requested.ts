@@ -1,26 +1,22 @@
-// Not requested: "I never asked you to compare", "stop comparing", "number 2 looks big", "no agent commission": words that begin an
-// act or a search elsewhere, in a breath that asks for none; and "the first one is better", which compares nothing.
+// Not requested: "number 2 looks big", "no agent commission": words that begin an act or a search elsewhere, in a breath that asks
+// for none; and "the first one is better", which compares nothing.
 import { wordSet } from '../../languages/words.ts';
-import { negated } from '../draft.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
 import { type Stretch, stretchAt } from '../stretch.ts';
-import type { Marker } from './markers.ts';
 
 const FINER = wordSet('finer');
 const LARGE = wordSet('large');
 const SEEMS = wordSet('seems');
 const IS = wordSet('is_had');
-const STOPS = wordSet('stops');
 const THAN = wordSet('than');
 const EITHER = wordSet('either');
 const BOTH = wordSet('both');
 
 /** Those words: they mean nothing else then. */
-export const notRequested = (reading: Reading, markers: readonly Marker[]): Stretch[] =>
+export const notRequested = (reading: Reading): Stretch[] =>
   reading.spans.filter((span) => {
     const breath = stretchAt(span.from, reading.tokens);
-    if (isComparing(span)) return isTakenBack(reading, span, breath, markers);
     // "No agent commission": what an agent takes, and nobody to talk to.
     if (means(span, 'intent', 'human_handover'))
       return means(reading.at[span.to], 'fact', 'brokerage') && !reading.tokens[span.to]?.breaks;
@@ -41,25 +37,6 @@ export function onlyJudges(
     spans.length > 0 && spans.every((span) => isJudged(reading, span, stretchAt(span.from, reading.tokens)))
   );
 }
-
-/** "I never asked you to compare", "compare mat karo", "leave the comparing". */
-function isTakenBack(reading: Reading, span: Span, breath: Stretch, markers: readonly Marker[]): boolean {
-  const { tokens } = reading;
-  const disputed = markers.some(
-    ({ cue, from, to }) => cue === 'dispute' && from >= breath.from && to <= span.from,
-  );
-  const near = [span.from - 1, span.from - 2, span.to, span.to + 1].filter(
-    (at) => at >= breath.from && at < breath.to,
-  );
-  const stopped = near.some((at) => {
-    const { text = '' } = tokens[at] ?? {};
-    return STOPS.has(text) || means(reading.at[at], 'drop', 'remove');
-  });
-  const denied = near.some((at) => at >= span.to && means(reading.at[at], 'intent', 'deny'));
-  return disputed || stopped || denied || (!asks(reading, breath) && isNegated(reading, span));
-}
-
-const isNegated = (reading: Reading, { from, to }: Span): boolean => negated(reading, from, to) === 'not';
 
 /** "The JP Nagar one is better": said of one, and nothing is asked. */
 function isJudged(reading: Reading, span: Span, breath: Stretch): boolean {

@@ -1,0 +1,102 @@
+// Refused act: "I never asked you to compare", "leave the comparing", "tulna mat karo": what is refused is not done, and the rest of
+// the message is heard without it.
+import { wordSet } from '../languages/words.ts';
+import { readMarkers } from './grammar/markers.ts';
+import { VALUES } from './grammar/values.ts';
+import type { Act } from './heard.ts';
+import type { Token } from './normalise.ts';
+import type { Prepared } from './prepare.ts';
+import { meaningOf, means, type Reading, read } from './reading.ts';
+import { type Stretch, stretchAt } from './stretch.ts';
+import { saysMore, without } from './told-office.ts';
+import { WISHLESS } from './understanding.ts';
+
+/** The message without what it refuses, undefined where nothing else is said; or nothing, where it refuses none. */
+export function refusedAct(whole: Prepared): { words: string; beside: Prepared | undefined } | undefined {
+  const found = refusalIn(whole);
+  if (!found) return undefined;
+  const left = without(whole, found);
+  const words = whole.text.slice(whole.tokens[found.from]?.from, whole.tokens[found.to - 1]?.to);
+  return { words, beside: saysMore(left) ? left : undefined };
+}
+
+/** Alone: there was no need of it, and that is regretted. */
+export const regretOf = (act: Act, words: string): Act => ({
+  ...act,
+  kind: 'decline',
+  words,
+  why: [{ rule: 'act refused', words }],
+  confidence: 1,
+  understanding: {
+    ...act.understanding,
+    ...WISHLESS,
+    references: [],
+    intents: ['affirm'],
+    talk: undefined,
+    correction: false,
+    sorry: true,
+  },
+});
+
+function refusalIn(whole: Prepared): Stretch | undefined {
+  const { tokens, taken, text } = whole;
+  const reading = read(text, tokens, taken);
+  const disputes = readMarkers(tokens, taken).filter(({ cue }) => cue === 'dispute');
+  for (const [at, { text: word }] of tokens.entries()) {
+    if (!COMPARING.has(word) || taken[at]) continue;
+    const around = stretchAt(at, tokens);
+    // "Can you not compare them?"
+    if (asks(text, tokens, around)) continue;
+    const disputed = disputes.find(({ from, to }) => from >= around.from && to <= around.to);
+    const no = disputed ?? refusing(reading, at, around);
+    if (!no) continue;
+    const own = { from: Math.min(at, no.from), to: Math.max(at + 1, no.to) };
+    return saysElse(reading, around, own) ? own : around;
+  }
+  return undefined;
+}
+const COMPARING = wordSet('comparing');
+const STOPS = wordSet('stops');
+
+/** A no or a stop beside it, with nothing but small words between. */
+function refusing(reading: Reading, at: number, { from, to }: Stretch): Stretch | undefined {
+  const small = (token: number) => SMALL.some((kind) => meaningOf(reading.at[token], kind) !== undefined);
+  for (let before = at - 1; before >= from; before--) {
+    if (refuses(reading, before)) return { from: before, to: before + 1 };
+    if (!small(before) || means(reading.at[before], 'ask', 'tell')) break;
+  }
+  for (let behind = at + 1; behind < to && behind <= at + MOST_BEHIND; behind++) {
+    if (!refuses(reading, behind)) continue;
+    // "Compare those without a lift": behind others it is the last word.
+    const last = reading.at
+      .slice(behind + 1, to)
+      .every((span) => meaningOf(span, 'filler') ?? means(span, 'intent', 'deny'));
+    return behind === at + 1 || last ? { from: behind, to: behind + 1 } : undefined;
+  }
+  return undefined;
+}
+const SMALL = ['filler', 'marker', 'limit', 'ask', 'refer'] as const;
+/** Tokens: "tulna karne ki zaroorat nahi". */
+const MOST_BEHIND = 4;
+
+const refuses = ({ tokens, at }: Reading, token: number): boolean =>
+  STOPS.has(tokens[token]?.text ?? '') ||
+  meaningOf(at[token], 'negation') !== undefined ||
+  means(at[token], 'intent', 'deny') ||
+  ENDS.some((end) => tokens[token]?.text.endsWith(end));
+/** "Madbeda": a verb that is refused. */
+const ENDS = [...wordSet('refusing_ends')];
+
+const asks = (text: string, tokens: readonly Token[], { to }: Stretch): boolean =>
+  /^[\s!.]*[?\uFF1F]/u.test(text.slice(tokens[to - 1]?.to ?? text.length));
+
+/** A value, a fact or a home beside it: "compare mat karo 1 ka deposit batao". */
+const saysElse = ({ spans, tokens }: Reading, around: Stretch, own: Stretch): boolean => {
+  const beside = (one: Stretch) =>
+    one.from >= around.from && one.to <= around.to && (one.to <= own.from || one.from >= own.to);
+  return (
+    spans.some((span) => beside(span) && ELSE.some((kind) => meaningOf(span, kind) !== undefined)) ||
+    tokens.some(({ value }, at) => value !== undefined && beside({ from: at, to: at + 1 }))
+  );
+};
+const ELSE = [...VALUES, 'fact', 'ordinal', 'objection'] as const;
