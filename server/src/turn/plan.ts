@@ -12,7 +12,7 @@ import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
 import { isProtest, protest } from './protest.ts';
-import { isRepair, notLooked, repair } from './repair.ts';
+import { isRepair, notLooked, repair, takenBack } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
 import { inSameBuilding } from './same-building.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +45,12 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
       if (isProtest(act, scene, isRepair(act))) return protest(sceneOf(act, scene), scene);
       if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
       const own = withFound(sceneOf(act, scene));
+      const stood = own.session;
       changeFilters(own, act);
+      if (act.understanding.quotes)
+        own.changed.notices.push(
+          own.say.heard.misread(takenBack(stood.current_filters, own.session.current_filters, own)),
+        );
       const vain = takesNothing(act, own);
       const denies = act.kind !== 'drop';
       denied ||= vain && denies;

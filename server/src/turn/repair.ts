@@ -74,7 +74,7 @@ const asComplaint = (own: Scene): Scene => {
 };
 
 /** What stood and stands no more; nothing where nothing stood before it. */
-function takenBack(standing: Filters, back: Filters, scene: Scene): string | undefined {
+export function takenBack(standing: Filters, back: Filters, scene: Scene): string | undefined {
   const gone = Object.entries(standing).filter(([name, value]) => !equal(value, back[name as FilterName]));
   if (gone.length === 0 || Object.keys(back).length === 0) return undefined;
   const what = Object.fromEntries(gone) as Filters;

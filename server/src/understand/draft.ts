@@ -17,6 +17,8 @@ export type Context = {
   /** What the conversation stands at. A whole session fits. */
   session: {
     current_filters: Filters;
+    /** What each was said in. */
+    filter_words?: Partial<Record<FilterName, string>>;
     last_intent?: string | null;
     last_topic?: string | null;
     memory: {

@@ -37,6 +37,7 @@ import { pauseIn } from './grammar/pause.ts';
 import { paidIn } from './grammar/paying.ts';
 import { amountsIn, perHeadIn } from './grammar/per-head.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
+import { besideQuotedLimit } from './grammar/quoted-limit.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
@@ -227,6 +228,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withOwnSale,
   withoutWayMeant,
   withoutBareComplaint,
+  besideQuotedLimit,
   besidePriceDoubt,
   withMeans,
   withNamedBefore,

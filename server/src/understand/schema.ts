@@ -193,6 +193,7 @@ export const UnderstandingSchema = z.object({
   foreign: z.enum(FOREIGN).optional(),
   service: z.literal(true).optional(),
   sorry: z.literal(true).optional(),
+  quotes: z.literal(true).optional(),
   likes: z.literal(true).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),

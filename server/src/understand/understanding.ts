@@ -213,6 +213,8 @@ export type Understanding = {
   service?: true | undefined;
   /** Beside a wish it complains of the site: regretted in a word. */
   sorry?: true | undefined;
+  /** A limit of ours that is quoted to be taken back: that is said. */
+  quotes?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
   /** What the request to the office says by now is asked. */

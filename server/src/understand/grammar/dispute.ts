@@ -188,5 +188,8 @@ function earlierGroup(
 ): Filters {
   const of = (filters: Filters) => JSON.stringify(names.map((name) => filters[name]));
   const now = of(standing);
-  return earlier.findLast(({ filters }) => of(filters) !== now)?.filters ?? {};
+  // What a rent was to be is no price.
+  const alike = ({ purpose }: Filters) =>
+    purpose === standing.purpose || purpose === undefined || standing.purpose === undefined;
+  return earlier.findLast(({ filters }) => of(filters) !== now && alike(filters))?.filters ?? {};
 }

@@ -22,6 +22,7 @@ import { paidTogether } from './per-head.ts';
 import { pointedOut } from './pointed-out.ts';
 import { asPriceDoubt } from './price-doubt.ts';
 import { atItsPrice } from './priced.ts';
+import { asQuotedLimit } from './quoted-limit.ts';
 import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
@@ -40,6 +41,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (none) return none;
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
+  const limit = asQuotedLimit(clause, heard, context);
+  if (limit !== heard) return limit;
   const out = pointedOut(clause, heard, context);
   if (out !== heard) return out;
   const each = asInstalmentOf(clause, heard, context);
