@@ -44,3 +44,22 @@ test('what a home that is shown costs is asked of it', () => {
   const { session } = guest.say(`why is the first one ${price / 100_000} lakh?`);
   expect(session.current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
 });
+
+test('what is asked in the next sentence is answered beside it', () => {
+  const { session, reply } = after(
+    '2 bhk in whitefield under 90 lakh',
+    'up to 13 lakh',
+    'Why does it say up to 13 lakh? Is there a lift in these?',
+  );
+  expect(session.current_filters.budget_max).toBe(9_000_000);
+  expect(reply.text).toMatch(/lift/i);
+});
+
+test('what we call a home that is complained of moves no visit and asks for no call', () => {
+  const guest = talk({ strict: false });
+  guest.say('2 bhk in whitefield');
+  guest.say('visit 1 on saturday 11 am');
+  const { reply } = guest.say('a 2 BHK on the ninth floor is what you call a low floor? I asked for 3 BHK');
+  expect(reply.contact?.whatsapp?.text ?? '').not.toMatch(/call me/);
+  expect(reply.text).not.toMatch(/What should be different/);
+});

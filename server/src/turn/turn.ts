@@ -175,6 +175,8 @@ function answered({ acts, text }: Heard, { session, catalogue, message }: TurnIn
   // "That is too much. Anything below 1 crore?" wishes other homes; it is no figure of a loan.
   if (told.some(isObjection) && told.some(wishesBudget)) open = false;
   return told.map((said) => {
+    // A limit that is taken back answers nothing that was asked.
+    if (said.understanding.quotes) return said;
     const act = homeOfVisit(said, session, catalogue);
     const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
     // "33k is too much, 25k at most": what one can pay stands behind.

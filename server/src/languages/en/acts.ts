@@ -111,7 +111,7 @@ export const acts: ActCues = {
     let it out, let out, lets out, let this out, letting it out, letting out, rent it out, rent this out, rent out, rented out, rents out, renting it out, renting out, rented for, let for, lease it out, lease out, leased out, give … on rent, given on rent, put … on rent, giving … on rent
   `,
   quote: `
-    you told, you showed, you gave, you are showing, you have shown, you listed, you wrote, you offered me, you put
+    you told, you showed, you gave, you are showing, you have shown, you listed, you wrote, you offered me, you put, what you call, you call (this|that) a, you call (this|that), call that a
   `,
   why: `why, how come, how can a, how can the, how can this, how can that, how can it, how could a, how could the,
     how could this, how could that, how could it, how is it possible, how is this possible, how is that possible`,

@@ -106,7 +106,7 @@ export const acts: ActCues = {
     rent pe du, rent pe dun, rent pe doon, rent par du, rent par doon, rent pe de, rent par de, rent pe dene, rent par dene, kiraye pe du, kiraye pe dun, kiraye pe doon, kiraye par du, kiraye par dun, kiraye par doon, kiraye pe de, kiraye par de, kiraye pe dene, kiraye par dene, kiraye pe lagau, kiraye pe lagaye, kiraye pe chadhau, kiraya pe du
   `,
   quote: `
-    aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, dikha rahe hain, dikhaye ja rahe, dikhate ho, kyun dikha, kyu dikha, aapne likha
+    aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, dikha rahe hain, dikhaye ja rahe, dikhate ho, isko kehte ho, ise kehte ho, isko bolte ho, ise bolte ho, isko kehte hain aap, kyun dikha, kyu dikha, aapne likha
   `,
   why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaise ho sakta, kaise ho sakti, kaise ho sakte, kaise possible, kaise mumkin, kaise sambhav, kaha se aaya, kahan se aaya',
   own: `

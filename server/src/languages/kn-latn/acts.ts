@@ -79,7 +79,7 @@ export const acts: ActCues = {
     baadigege kottare, baadigege kottre, baadigege kotre, badigege kottre, badigege kotre, badige ge kottre, badige ge kotre, badigege bittre, badigege bitre, baadigege bittre, baadigege bitre, rent ge kottre, rent ge kotre, rent ge bittre, rent ge bitre, rent out madidre, rent out maadidre, rent out madre
   `,
   quote: `
-    neevu torsidri, torsidri, torisidri, torsta iddira, torista iddira, torstidira, toristidira, yake torsta, yaake torista
+    neevu torsidri, torsidri, torisidri, torsta iddira, torista iddira, torstidira, toristidira, idanne … antira, idanna … antira, idakke … antira, idakke … anteera, yake torsta, yaake torista
   `,
   why: 'yaake, yake, elli inda bantu, hege bantu, hege sadhya, henge sadhya, hege saadhya, henge saadhya',
   own: `

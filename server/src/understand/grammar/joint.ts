@@ -24,6 +24,8 @@ export function joint(
   if (ends && a === 'wish' && isBoundAlone(reading, last)) return undefined;
   // "At 9 percent please. And are there others in Hebbal above 1700 sq ft?": of a loan, and of homes.
   if (ends && isOfLoan(reading, last.from, last.to) && isOfHomes(reading, next)) return undefined;
+  // "Why does it say up to 12 lakh? Is there a lift?": the second asks of something else.
+  if (ends && has(last, 'why') && !has(next, 'why') && counts(reading, last) && !isSmall(b)) return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".

@@ -67,7 +67,9 @@ export function withoutBareComplaint(acts: readonly Act[]): Act[] {
   // "I said 70, why are you showing 1 cr": what was said is put right, and answers the complaint.
   const answered = acts.filter(({ kind, understanding: { changes, facts, objections } }) => {
     const bare = changes.length === 0 && facts.length === 0;
-    return !(bare && kind === 'reject' && objections.every(({ topic }) => topic === 'other'));
+    // "A 1 BHK is what you call family size? I said 3 BHK".
+    const complains = kind === 'reject' || (kind === 'dispute' && objections.length > 0);
+    return !(bare && complains && objections.every(({ topic }) => topic === 'other'));
   });
   if (criteria > 0 && answered.length > 0 && answered.length < acts.length) return answered;
   // "She wants a 2 BHK, why are you showing 1 BHK": what should be different is said.

@@ -99,7 +99,7 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       if (clause.places.length > 0 && clause.markers.some(({ cue }) => cue === 'again'))
         return rejected(said, clause, context);
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why' || cue === 'needless'))
-        return lacked(said) ?? shownBefore(said, context) ?? quoted(said);
+        return { ...(lacked(said) ?? shownBefore(said, context) ?? quoted(said)), contact: [] };
       return disputed(said, context, clause.numbers);
     case 'drop':
       // "Bidi, …": no name of anybody, but where one is given: "remove the second and my name is Nisha".
