@@ -5,6 +5,7 @@ import { FIELDS } from '../filters/index.ts';
 import type { Context } from './draft.ts';
 import { atItsPrice, isBareAmount } from './grammar/priced.ts';
 import type { Act, ActKind } from './heard.ts';
+import type { Span } from './lexicon.ts';
 import { meaningOf, means, readPlainly } from './reading.ts';
 import { stretchAt } from './stretch.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
@@ -126,8 +127,12 @@ function isOwn(words: string, said: string, language: Understanding['language'])
   const around = stretchAt(at, tokens, { from: 0, to: tokens.length });
   const within = spans.filter((span) => span.from >= around.from && span.to <= around.to);
   const denied = within.some((span) => means(span, 'negation', 'after') || meaningOf(span, 'objection'));
-  return !denied && within.some((span) => meaningOf(span, 'limit') ?? meaningOf(span, 'budget'));
+  return !denied && within.some(isMost);
 }
+
+/** "Paid 62 for his" limits nothing. */
+const isMost = (span: Span): boolean =>
+  means(span, 'limit', 'max') || means(span, 'limit', 'max_after') || meaningOf(span, 'budget') !== undefined;
 
 /** "Tell me quickly, 2bhk in Hebbal": values named in a question that it did nothing with. */
 function hidesWish({ kind, why, understanding }: Act): boolean {
