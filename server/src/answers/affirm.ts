@@ -7,11 +7,14 @@ import { focusOn, type Session, setFilters } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { Day } from '../understand/calendar.ts';
+import { hasSpan, readPlainly } from '../understand/reading.ts';
 import { bookVisit } from './book-visit.ts';
 import { humanHandover } from './human-handover.ts';
 import { moreResults } from './more-results.ts';
 import { show } from './search.ts';
+import { thanks } from './small.ts';
 import { suggestChange } from './suggest-change.ts';
+import { unsent } from './unsent.ts';
 
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
@@ -59,6 +62,10 @@ export function affirm(scene: Scene): Answer {
   if (session.memory.lists.length > 0 && session.last_intent === 'search') return moreResults(scene);
   // "Hello again, shall we go on?"
   if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0) return show(scene);
+  // "Fine, I will show it to them, thanks": nothing is to be looked at next while a request waits.
+  if (hasSpan(readPlainly(scene.whole.text, scene.whole.language), 'intent', 'thanks')) return thanks(scene);
+  const waits = unsent(scene);
+  if (waits) return { session, text: waits.text, contact: waits.contact };
   return { session, text: say.chat.affirm(), suggestions: suggestChange(scene) };
 }
 

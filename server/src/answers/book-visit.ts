@@ -30,7 +30,8 @@ export function bookVisit(scene: Scene): Answer {
   const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
   // Said again after another was offered, it is the day that is meant.
   const before = frameOf(session, 'visit');
-  const insists = away !== undefined && before?.instead !== undefined && before.day === away;
+  const insists =
+    away !== undefined && timed?.day !== undefined && before?.instead !== undefined && before.day === away;
   const other = closed && !insists ? instead({ ...scene, session: asked.session }, asked.now) : undefined;
   const next = { ...scene, session: other?.session ?? asked.session };
   const contact = personFor(next, homes);
@@ -48,11 +49,19 @@ export function bookVisit(scene: Scene): Answer {
   const called =
     call_at && !intents.includes('human_handover') && asked.now.call_at && whenText(asked.now.call_at, say);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
+  // "Wednesday at 3": the request stands, and which home it is for is asked.
+  const seen = session.memory.seen.flatMap((id) => scene.catalogue.byId(id) ?? []);
+  const homeless =
+    homes.length === 0 && !form && seen.length > 0 ? which(next, seen, 'book_visit') : undefined;
   const onlyNote = note === 'told' && asked.again && !timed && person === undefined;
   const answer = {
-    session: { ...next.session, last_topic: 'visit', site_visit_suggested: true },
+    session: {
+      ...(homeless?.session ?? next.session),
+      last_topic: 'visit',
+      site_visit_suggested: true,
+    },
     ...(contact && { contact }),
-    suggestions: other ? [other.suggestion] : [],
+    suggestions: [...(other ? [other.suggestion] : []), ...(homeless?.suggestions ?? [])],
   };
   if (form && asked.sent) {
     const { page: change } = LANGUAGES[scene.language].visit.form;
@@ -84,6 +93,7 @@ export function bookVisit(scene: Scene): Answer {
       scene.whole.contact.includes('mail') && contact ? wayText(scene, contact, name) : undefined,
       passedOn(scene, contact),
       other?.text,
+      homeless?.text,
     ]),
   };
 }

@@ -4,10 +4,13 @@ import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
 import { lastReply, timesSaid } from '../conversation/said-before.ts';
+import { wordSet } from '../languages/words.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
+import { means, readPlainly } from '../understand/reading.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { openText } from './office-open.ts';
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
@@ -73,8 +76,16 @@ export function humanHandover(scene: Scene): Answer {
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
-      ? say.visit.willCall()
+      ? callsAnother(scene)
+        ? say.visit.willCallAnother()
+        : say.visit.willCall()
       : undefined;
+  // "Still nobody picks up": once more of what was told before.
+  const again =
+    contact?.whatsapp !== undefined &&
+    whole.service === true &&
+    saysUnanswered(whole.text) &&
+    frameOf(session, 'visit')?.notes?.some(saysUnanswered) === true;
   const way = ways && contact ? wayText(scene, contact, name) : undefined;
   const shut = timed && shutOn(next, told);
   const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
@@ -98,6 +109,7 @@ export function humanHandover(scene: Scene): Answer {
         : // Beside other acts, what was asked before is not the question of this one.
           (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),
       timed || straight || office.length > 0 ? passed : undefined,
+      again ? join([scene.site.hours && openText(scene), say.visit.noAnswer()]) : undefined,
       other?.text,
     ]),
     ...(contact && { contact }),
@@ -108,6 +120,17 @@ export function humanHandover(scene: Scene): Answer {
     ],
   };
 }
+
+/** "Will they call him?", "kya woh bete ko call karenge?": of whom the office is told, and not of who writes. */
+function callsAnother({ whole: { text, language } }: Scene): boolean {
+  const { tokens, spans } = readPlainly(text, language);
+  const kin = spans.some((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them'));
+  return kin || tokens.some((token) => THIRD.has(token.text));
+}
+/** Of the phone of the office, in a complaint. */
+const saysUnanswered = (words: string): boolean => tokenise(words).some(({ text }) => PICKS_UP.has(text));
+const PICKS_UP = wordSet('picks_up');
+const THIRD = wordSet('third_person');
 
 /** "Till what time on Saturday": a day whose hours are asked is none of the request. */
 const withoutDayAsked = (scene: Scene): Scene =>

@@ -3,9 +3,8 @@ import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
 import { amend } from '../conversation/visit.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { wordMeans } from '../understand/lexicon.ts';
-import { tokenise } from '../understand/normalise.ts';
 import type { RequestPart } from '../understand/request-edit.ts';
+import { sharesWord } from '../understand/shares-word.ts';
 import { clock } from './office-hours.ts';
 import { chosenHomes, personFor } from './person.ts';
 import { join } from './search.ts';
@@ -114,17 +113,6 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
 
 const isNothingElse = ({ wanted, call, write, day, name, ...frame }: Visit): boolean =>
   wanted === 'call' && !call && !write && !HAS.question(frame as Visit) && (day ?? name) === undefined;
-
-/** "Remove the pets question": what is quoted and taken out has a word of its own in common. */
-function sharesWord(quoted: string, said: string): boolean {
-  const own = new Set(tokenise(said).map(({ text }) => text));
-  return tokenise(quoted).some(
-    ({ text }) => text.length >= SHORTEST && own.has(text) && !EMPTY.some((kind) => wordMeans(text, kind)),
-  );
-}
-/** Letters. */
-const SHORTEST = 3;
-const EMPTY = ['filler', 'marker', 'ask', 'request', 'drop', 'also', 'refer', 'intent'] as const;
 
 const LISTS = ['questions', 'untold', 'notes'] as const;
 const withoutEmpty = (frame: Visit): Visit =>

@@ -11,9 +11,10 @@ import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { readBack } from './read-back.ts';
 import { editRequest } from './request-edit.ts';
-import { show, starters } from './search.ts';
+import { join, show, starters } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 import { told } from './told.ts';
+import { unsent } from './unsent.ts';
 
 export function greet(scene: Scene): Answer {
   const { session, say, site, catalogue, facts } = scene;
@@ -28,12 +29,20 @@ export function greet(scene: Scene): Answer {
   return { session, text, suggestions: suggestChange(scene) };
 }
 
-export const goodbye = ({ session, say }: Scene): Answer => ({ session, text: say.chat.bye() });
+export function goodbye(scene: Scene): Answer {
+  const { session, say } = scene;
+  const waits = unsent(scene);
+  if (!waits) return { session, text: say.chat.bye() };
+  return { session, text: join([waits.text, say.chat.bye()]), contact: waits.contact };
+}
 
-export const thanks = (scene: Scene): Answer =>
-  scene.among
-    ? { session: scene.session, text: '' }
-    : { session: scene.session, text: scene.say.chat.thanks(), suggestions: suggestChange(scene) };
+export function thanks(scene: Scene): Answer {
+  const { session, say, among } = scene;
+  if (among) return { session, text: '' };
+  const waits = unsent(scene);
+  if (waits) return { session, text: join([say.chat.thanks(), waits.text]), contact: waits.contact };
+  return { session, text: say.chat.thanks(), suggestions: suggestChange(scene) };
+}
 
 export function smalltalk(scene: Scene): Answer {
   const { session, say, site, catalogue, facts, understanding } = scene;

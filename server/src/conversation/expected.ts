@@ -21,7 +21,8 @@ export function expected(session: Session): Expects {
       last: loan.at === session.engagement_score,
       asks: loan.asks,
     },
-    when: open,
+    // "2", asked which home it is to be.
+    when: open && fresh(session, 'question')?.asks !== 'which',
     offered:
       visit?.offer === undefined
         ? undefined
@@ -34,6 +35,7 @@ export function expected(session: Session): Expects {
     visits: visit?.wanted === 'visit',
     calls: visit?.wanted === 'call' && (visit.time ?? visit.call_at) !== undefined,
     day: visit?.day,
+    hour: visit?.wanted === 'visit' ? visit.time?.from : undefined,
     request,
     offers,
     told: fresh(session, 'fact')?.facts ?? [],

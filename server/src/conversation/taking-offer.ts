@@ -63,6 +63,8 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
   if (!number || numbers.length > 1 || said.length > 8 || said.length < 2) return undefined;
   const others = said.filter((token) => token !== number);
   if (!others.every(isPointing) || !others.some(isDemonstrative)) return undefined;
+  // "Yes 4. Also see the first" says more.
+  if (others.some((token) => has(token, 'ordinal'))) return undefined;
   // "Number 2 is nice" is of a home.
   if (others.some((token) => has(token, 'refer', 'number'))) return undefined;
   // "The 1.44 cr one" is no count of homes.

@@ -31,7 +31,14 @@ export function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Sessio
   if (isForOffice(heard, frame, session))
     return {
       ...heard,
-      understanding: { ...understanding, ...plain, note: 'told', talk: undefined, intents: [wayOf(frame)] },
+      understanding: {
+        ...understanding,
+        ...plain,
+        note: 'told',
+        tells: [heard.words],
+        talk: undefined,
+        intents: [wayOf(frame)],
+      },
     };
   if (!when && person === undefined && !given && !contact.includes('call')) return undefined;
   // "No visit, only a call."

@@ -61,6 +61,17 @@ function answerWhich(
   const number = named ? undefined : numberAlone(understanding.text);
   const counted = number === undefined ? undefined : countedHome(number, listing_ids, session);
   if (!named && counted === undefined) return undefined;
+  // "Write the Arndesa one, and what is the brokerage?", asked which is to be seen: what is asked beside it is answered too.
+  const visits = named && waiting.intents.includes('book_visit') && understanding.topics.length > 0;
+  if (visits)
+    return {
+      ...heard,
+      understanding: {
+        ...understanding,
+        ...plain,
+        intents: [...new Set([...waiting.intents, 'topic_query' as const])],
+      },
+    };
   if (
     understanding.facts.length > 0 ||
     !onlyAbout(heard, ['project_detail', 'search', 'affirm', 'not_understood'])

@@ -14,7 +14,7 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   const { understanding } = act;
   const { text, language, facts, topics, changes, objections, when } = understanding;
   if (visit?.wanted !== 'visit' || visit.listing_ids.length === 0) return undefined;
-  const asked = askedOfIt(act, readPlainly(text, language));
+  const asked = askedOfIt(act, readPlainly(act.words, language));
   if (asked) return asked;
   if (asksWhetherIn(act, readPlainly(text, language)))
     return asAsk(act, { ...standing, intents: ['book_visit'] });
@@ -65,7 +65,9 @@ export function askedOfIt(act: Act, reading: Reading): Act | undefined {
   if (references.some(({ kind }) => kind !== 'it')) return undefined;
   const says = (words: ReadonlySet<string>) => reading.tokens.some(({ text }) => words.has(text));
   const brings = says(BRINGS);
+  // "May my father join me, and is there a lift?": the lift is told.
   const along =
+    understanding.facts.length === 0 &&
     hasSpan(reading, 'request', 'kin') &&
     (says(ALONG) || hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit'));
   if (!brings && !along) return undefined;

@@ -9,6 +9,7 @@ import { pointsAt } from '../understand/points.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../understand/reading.ts';
 import { refusedPrices } from '../understand/refused-price.ts';
 import type { Reference } from '../understand/understanding.ts';
+import { isTaken } from '../understand/when-time.ts';
 import { type FrameOf, frameOf, fresh } from './agenda.ts';
 import { resolve } from './references.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,8 @@ export function homesOfVisit(
   const less = lessRefused(acts, reading, visit, session, catalogue);
   if (less) return less;
   if (acts.some((act) => act.listing_ids || asksElse(act, reading))) return undefined;
+  // "Please add that a woman should show it" adds a line for the office, and no home.
+  if (acts.some(({ understanding: { note } }) => note === 'told') && !acts.some(names)) return undefined;
   // "Can my mother also come to see it?" adds no home.
   if (acts.some((act) => askedOfIt(act, readPlainly(act.understanding.text, whole.language))))
     return undefined;
@@ -85,6 +88,9 @@ const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
+const names = ({ understanding: { references } }: Act): boolean =>
+  references.some(({ kind }) => kind !== 'it' && kind !== 'all');
+
 /** Something is asked or wished for beside. */
 const asksElse = ({ understanding }: Act, reading: Reading): boolean => {
   const { topics, changes, contact, intents, objections, loan } = understanding;
@@ -121,7 +127,9 @@ function namedIn(
   session: Session,
   catalogue: Catalogue,
 ): Named[] {
-  const numbered = numberedHomes(reading, session.memory.seen).filter(({ from }) => !isHour(reading, from));
+  const numbered = numberedHomes(reading, session.memory.seen).filter(
+    (one) => !isHour(reading, one.from) && !isTaken(reading, one),
+  );
   const told = acts.flatMap(({ understanding }) =>
     understanding.references.flatMap((reference): Named[] => {
       if (reference.kind === 'ordinal' && reference.n > 0 && !reference.of) return [];

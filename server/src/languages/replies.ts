@@ -414,6 +414,12 @@ export type VisitReplies = {
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;
+  /** "Will they call him?" */
+  willCallAnother(): string;
+  /** Nobody answers the phone of the office: another way to reach it. */
+  noAnswer(): string;
+  /** To who thanks or leaves while a request waits to be sent. */
+  unsent(): string;
   /** Who wants e-mail is told the address, or that none is stated; and the other ways. */
   byMail(ways: { address?: string | undefined; phone?: string | undefined; whatsapp: boolean }): string;
   /** Nothing goes out from here: the message asks the office to send what it has of the home. */

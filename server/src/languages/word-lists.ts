@@ -131,6 +131,16 @@ export type WordLists = {
   partner: string;
   /** Beside one of the household they come too: "may my father `join` me". */
   along: string;
+  /** Comes to a visit: "my mother will `come`", "teeno `aayenge`". */
+  comes: string;
+  /** Beside a no: "I never `asked` about schools". */
+  asked: string;
+  /** The no is within it: "ಕೇಳಲಿಲ್ಲ". */
+  not_asked: string;
+  /** Of somebody else than who speaks and who is spoken to: "will they call `him`". */
+  third_person: string;
+  /** In a complaint, what is done with a phone that rings: "nobody `picks` up". */
+  picks_up: string;
   /** "I want no `call`". */
   call: string;
   /** "The message `says` call me". */

@@ -215,11 +215,21 @@ function cancelledFirst(steps: readonly Step[]): Step[] {
   return [steps[at] as Step, ...left];
 }
 
-/** "Not those homes. Only the second one, Tuesday at 5": the visit is of the home that is named with it. */
+/**
+ * "Not those homes. Only the second one, Tuesday at 5": the visit is of the home that is named with it; and what a message
+ * says of one visit here and there is confirmed once.
+ */
 function oneVisit(steps: readonly Step[]): Step[] {
   const visits = (step: Step) => step.intent === 'book_visit';
   const named = (step: Step) => visits(step) && step.scene.meant.listings.length > 0;
-  return steps.some(named) ? steps.filter((step) => !visits(step) || named(step)) : [...steps];
+  const left = steps.some(named) ? steps.filter((step) => !visits(step) || named(step)) : steps;
+  const homes = new Set<string>();
+  return left.filter((step) => {
+    if (!visits(step)) return true;
+    const { listings, unclear } = step.scene.meant;
+    const key = [...listings, ...unclear].map(({ id }) => id).join();
+    return !homes.has(key) && homes.add(key);
+  });
 }
 
 /** Several wishes are one search, on all that they said. */

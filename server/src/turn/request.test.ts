@@ -114,7 +114,7 @@ describe('what the office is to be told goes into the message in the visitor’s
     const visitor = looking();
     message(visitor, 'can I see the second one on Saturday at 11?');
     const { contact } = message(visitor, said);
-    expect(contact?.whatsapp?.text).toContain(`“${said}”`);
+    expect(contact?.whatsapp?.text.toLowerCase()).toContain(`“${said.toLowerCase()}”`);
   });
 
   test('several are kept, the oldest goes, and they can be taken out', () => {

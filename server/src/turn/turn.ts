@@ -36,6 +36,7 @@ import { planOf, rememberReading, withSearch } from './plan.ts';
 import { recalling } from './recalls.ts';
 import { repaired } from './repaired.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
+import { withoutDenied } from './withdrawn.ts';
 import { withWorks } from './works.ts';
 
 /** The owner has a visitor's request; the chat says so. Never from the wire. */
@@ -88,7 +89,12 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   if (studies) scene.session = remember(scene.session, { studies });
   if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
   scene.session = withParent(scene.session, heard);
-  const planned = planOf(acts, scene, heard.party);
+  const withdrawn = withoutDenied(scene.session, acts);
+  if (withdrawn) {
+    scene.session = withdrawn.session;
+    scene.changed.notices.push(scene.say.visit.removed(scene.say.visit.parts.question));
+  }
+  const planned = planOf(withdrawn?.acts ?? acts, scene, heard.party);
   const { later, joint } = heard;
   if (later) scene.session = keepOther(later, scene);
   // "Papa's is 50, mine 30": each has one of its own. "Both in Hebbal then": what both may cost stands.

@@ -76,6 +76,8 @@ export type Expects = {
   visits?: boolean;
   /** The day it is asked for: "2026-12-01". */
   day?: string | undefined;
+  /** The hour it is asked for: "17:00". */
+  hour?: string | undefined;
   /** A call is asked for at an hour. */
   calls?: boolean;
   /** A request to the office stands, whose parts can be taken out. */

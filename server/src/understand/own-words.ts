@@ -2,6 +2,8 @@
 import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
+import { ENDS } from './grammar/parts.ts';
+import { wordMeans } from './lexicon.ts';
 import { hasSpan, type Kind, meaningOf, type Reading, read, readPlainly } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 import { findTopics } from './topics.ts';
@@ -11,7 +13,8 @@ export function ownWords(text: string, language: Language | undefined): string {
   const reading = readPlainly(text, language);
   const joins = joinsIn(reading, language);
   const clauses = clausesIn(reading, joins);
-  const kept = clauses.filter((one) => !isBeside(one, reading));
+  const asking = askingOf(clauses, reading);
+  const kept = asking.filter((one) => !isBeside(one, reading));
   if (kept.length === 0 || kept.length === clauses.length) return text;
   const runs: { from: number; to: number }[] = [];
   for (const { from, to } of kept) {
@@ -22,6 +25,26 @@ export function ownWords(text: string, language: Language | undefined): string {
   return runs.map((run) => typed(run, reading, joins)).join(' … ');
 }
 
+/** Of a long message the sentences that ask: "8 is when I close. The office is shut then. What is the deposit?" */
+function askingOf(clauses: readonly Stretch[], reading: Reading): readonly Stretch[] {
+  const { tokens, text } = reading;
+  if (tokens.length <= LONG) return clauses;
+  const ends = (at: number) => at >= tokens.length || ENDS.test(tokens[at]?.gap ?? '');
+  const sentences: Stretch[][] = [[]];
+  for (const one of clauses) {
+    sentences.at(-1)?.push(one);
+    if (ends(one.to)) sentences.push([]);
+  }
+  const asks = ({ from, to }: Stretch) =>
+    (tokens[to]?.gap ?? text.trimEnd().slice(-1)).includes('?') ||
+    tokens.slice(from, to).some(({ text: word }) => ASKS.some((value) => wordMeans(word, 'ask', value)));
+  const kept = sentences.filter((clauses) => clauses.some(asks)).flat();
+  return kept.length > 0 ? kept : clauses;
+}
+/** Tokens. */
+const LONG = 20;
+const ASKS = ['what', 'who', 'where', 'how_many', 'how_much'];
+
 const JOINS = new Set(['and', 'but']);
 
 /** Between breaks and joining words. */
@@ -31,12 +54,16 @@ function clausesIn({ tokens }: Reading, joins: readonly Marker[]): Stretch[] {
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
 
-/** The joining words of its own language: the "to" of "need to bring" is one of another. */
-function joinsIn({ tokens }: Reading, language: Language | undefined): Marker[] {
+/**
+ * The joining words of its own language: the "to" of "need to bring" is one of another. What says "but" may also say "on",
+ * "वीडियो कॉल पर", where no stop is before it.
+ */
+export function joinsIn({ tokens }: Reading, language: Language | undefined): Marker[] {
   const { and, but } = LANGUAGES[language ?? 'en'].acts;
   const own = new Set(`${and}, ${but}`.split(/,\s*/));
   return readMarkers(tokens, new Uint8Array(tokens.length)).filter(
-    ({ cue, from }) => JOINS.has(cue) && own.has(tokens[from]?.text ?? ''),
+    ({ cue, from }) =>
+      JOINS.has(cue) && own.has(tokens[from]?.text ?? '') && (cue === 'and' || tokens[from]?.breaks === true),
   );
 }
 

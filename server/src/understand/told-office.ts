@@ -77,7 +77,9 @@ const bargains = ({ tokens, taken }: Prepared, { from, to }: Stretch): boolean =
 export const withTold = (told: Act[], beside: Heard): Heard => ({
   ...beside,
   acts: [
-    ...beside.acts.filter(({ kind, understanding: { person } }) => kind !== 'unread' || person !== undefined),
+    ...beside.acts.filter(
+      ({ kind, understanding: { person, when } }) => kind !== 'unread' || (person ?? when) !== undefined,
+    ),
     ...told,
   ],
   alternatives: [],

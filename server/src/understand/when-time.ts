@@ -31,7 +31,13 @@ export function timeAt(
     (bound?.is === 'after' || (ends && meansAt(reading, at)));
   const told = first.minutes || meansAt(reading, at) || meansAtIt(reading, first.to);
   const alone =
-    bound || told || lone || isChanged(reading) || isExchanged(reading, first) || isMade(reading, at);
+    bound ||
+    told ||
+    lone ||
+    isTaken(reading, first) ||
+    isChanged(reading) ||
+    isExchanged(reading, first) ||
+    isMade(reading, at);
   if (!marked && !dated && !(expected && alone)) return undefined;
   const time: Time = {
     from: startOf(first, second),
@@ -40,6 +46,12 @@ export function timeAt(
   };
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
+}
+
+/** "Ok 4. And the second one too": opens the message as a yes to the hour that was offered. */
+export function isTaken(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const yes = reading.tokens[from]?.breaks ? undefined : spanBefore(reading, from);
+  return yes?.from === 0 && means(yes, 'intent', 'affirm') && reading.tokens[to]?.breaks === true;
 }
 
 /** "Remove 1", "only 2": of homes. */

@@ -3,7 +3,7 @@
 import type { PartOfDay } from '../languages/cues.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Day } from './calendar.ts';
-import { hasAny, meaningOf, means, type Reading, spanFrom, take, wordsOf } from './reading.ts';
+import { hasAny, meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import { isRefused } from './refused.ts';
 import { dayAt } from './when-day.ts';
 import { type Part, partAt, type Time } from './when-part.ts';
@@ -25,12 +25,16 @@ export function saysTimes(reading: Reading, expected = false): boolean {
 
 /**
  * The day and time said; undefined where none is. Takes their words, so that "thursday 6pm" is no price. Of two days the
- * later one holds ("not saturday, make it sunday"). `expected`: a time is asked for or stands, so "5" alone may be one.
+ * later one holds ("not saturday, make it sunday"). `expected`: a time is asked for or stands, so "5" alone may be one;
+ * `stands`: that hour.
  */
-export function readWhen(reading: Reading, expected = false): When | undefined {
+export function readWhen(reading: Reading, expected = false, stands?: string): When | undefined {
   if (!hasAny(reading, ['when', 'month', 'ordinal', 'number', 'fraction'])) return undefined;
   const parts = partsIn(reading, expected);
-  const open = parts.filter((part) => !isRefused(reading, part, parts) && !isPast(reading, part));
+  const open = parts.filter(
+    (part) =>
+      (!isRefused(reading, part, parts) || putsRight(reading, part, stands)) && !isPast(reading, part),
+  );
   const [first, second] = offersIn(reading, open) ?? [];
   if (first && second) {
     const [one, or] = [whenOf(reading, first, parts), whenOf(reading, second, parts)];
@@ -42,6 +46,13 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   const when = whenOf(reading, open, parts);
   if (when) for (const { from, to } of parts) take(reading, from, to);
   return when;
+}
+
+/** "No 4 pm", said of a visit at five: the no is to what stands, and the hour behind it the new one. */
+function putsRight(reading: Reading, part: Part, stands: string | undefined): boolean {
+  if (part.is !== 'time' || stands === undefined || part.time.from === stands) return false;
+  const before = spanBefore(reading, part.from);
+  return before?.from === 0 && means(before, 'intent', 'deny');
 }
 
 /** "Tues 5:30 pm or wed 9": a day with its hour on either side of "or". */

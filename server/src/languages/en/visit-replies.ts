@@ -43,6 +43,11 @@ export const visitReplies: VisitReplies = {
     'I keep no number or e-mail, so it is not in the message below: the office sees the number that you send it from. Type any other into the message before you send it.',
   willCall: () =>
     'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
+  willCallAnother: () =>
+    'Nobody calls from this chat by itself, because I keep no numbers. Put the number of the one to be called into the message below and send it; then the office can ring them.',
+  noAnswer: () =>
+    'A call is not the only way: the message below stays in the WhatsApp of the office until somebody reads it. Write in it when you can be called back.',
+  unsent: () => 'The message to the office is below; it goes only when you send it.',
   byMail: ({ address, phone, whatsapp }) =>
     address
       ? `The e-mail address of the office is ${address}.`

@@ -53,6 +53,11 @@ export const visitReplies: VisitReplies = {
     'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: office ko wahi number dikhega jisse aap bhejenge. Koi aur number ho to bhejne se pehle message mein likh dijiye.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
+  willCallAnother: () =>
+    'Chat se apne aap call nahi jaata, kyunki main number save nahi karta. Jinko call karna hai, unka number neeche ke message mein likhkar bhejiye; tab office unko call kar sakta hai.',
+  noAnswer: () =>
+    'Call hi ek raasta nahi hai: neeche ka message office ke WhatsApp par rahega, jab tak koi padh na le. Usmein likhiye ki aapko kab call karein.',
+  unsent: () => 'Office ka message neeche hai; aapke bhejne par hi jaayega.',
   byMail: ({ address, phone, whatsapp }) =>
     address
       ? `Office ka e-mail: ${address}.`

@@ -77,6 +77,12 @@ export const wordLists: WordLists = {
   written: 'bardide baredide baredidira bardidira bardidiri',
   noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
   still: 'innu innoo igalu eegalu',
+  comes: 'bartivi barteevi bartini bartare baruttare bartaare bartheevi bartaale bartane barthare barli',
+  asked: '',
+  not_asked: 'kelalilla kelilla kellilla keliddalla kelirlilla keliralilla',
+  third_person: 'avanige avalige avarige avnige avlige avrige',
+  picks_up:
+    'ettalla ettolla ettutilla ettuttilla ettillaa ettilla ettlilla ethalla tegiyalla tegilla tegitilla',
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
