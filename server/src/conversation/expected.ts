@@ -35,7 +35,7 @@ export function expected(session: Session): Expects {
     visits: visit?.wanted === 'visit',
     calls: visit?.wanted === 'call' && (visit.time ?? visit.call_at) !== undefined,
     day: visit?.day,
-    hour: visit?.wanted === 'visit' ? visit.time?.from : undefined,
+    timed: visit?.wanted === 'visit' && (visit.time ?? visit.part) !== undefined,
     request,
     offers,
     told: fresh(session, 'fact')?.facts ?? [],

@@ -21,6 +21,12 @@ describe('a no before an hour that does not stand puts it right', () => {
     },
   );
 
+  test('where a part of the day stands as well', () => {
+    const visitor = visiting('Saturday noon');
+    visitor.say('no 2pm');
+    expect(request(visitor)).toMatchObject({ time: { from: '14:00' }, listing_ids: ['lake-b'] });
+  });
+
   test('the hour that stands is refused by it', () => {
     const visitor = visiting();
     expect(visitor.say('not 11 am').reply.text).not.toMatch(/^Noted/);
@@ -59,6 +65,7 @@ describe('who comes and who shows it are lines of their own', () => {
   test.each([
     ['all three of us are coming. is there a lift?', 'three of us are coming', /lift/i],
     ['my father will come too, he walks slowly. which floor is it on?', 'he walks slowly', /floor/i],
+    ['my uncle and aunt are joining, is there a lift?', 'My uncle and aunt are joining', /lift/i],
     ['teeno aayenge, subah 10 baje', 'Teeno aayenge', /10/],
     ['मेरे पिताजी भी आएँगे, लिफ्ट है क्या?', 'मेरे पिताजी भी आएँगे', /लिफ़्ट/],
     ['ಅಪ್ಪ ಅಮ್ಮ ಬರ್ತಾರೆ, ಲಿಫ್ಟ್ ಇದೆಯಾ?', 'ಅಪ್ಪ ಅಮ್ಮ ಬರ್ತಾರೆ', /ಲಿಫ್ಟ್/],

@@ -76,8 +76,8 @@ export type Expects = {
   visits?: boolean;
   /** The day it is asked for: "2026-12-01". */
   day?: string | undefined;
-  /** The hour it is asked for: "17:00". */
-  hour?: string | undefined;
+  /** An hour of it, or a part of the day, stands. */
+  timed?: boolean;
   /** A call is asked for at an hour. */
   calls?: boolean;
   /** A request to the office stands, whose parts can be taken out. */

@@ -66,8 +66,10 @@ export function readIntents(read: Evidence): Settled {
   const { reading } = draft;
   // "How many bathrooms, and is there bike parking?" asks of a home, whatever it is for.
   const ofHome = asked.facts.some((fact) => OF_A_HOME.has(fact));
-  if (hasSpan(reading, 'off_topic') && !frame.wishes && !frame.homes && references.length === 0 && !ofHome)
-    return settle(['out_of_scope'], []);
+  // "That one is final, I come to see it in the afternoon": no match is spoken of.
+  const comes = given.when !== undefined && hasSpan(reading, 'intent', 'book_visit');
+  const elsewhere = !frame.wishes && !frame.homes && references.length === 0 && !ofHome && !comes;
+  if (hasSpan(reading, 'off_topic') && elsewhere) return settle(['out_of_scope'], []);
   const social = socialAct(reading);
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
 

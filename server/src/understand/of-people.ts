@@ -39,7 +39,8 @@ function toldIn(reading: Reading, { from, to }: Stretch, text: string): Stretch 
   if (holds(reading, { from, to }, WOMAN) && holds(reading, { from, to }, GUIDE))
     return behindWriting(reading, besideVisit(reading, { from, to }));
   if (isAsked(reading, { from, to }, text)) return undefined;
-  if (comesAlong(reading, { from, to })) return withWhatIsTold(reading, { from, to }, text);
+  if (comesAlong(reading, { from, to }))
+    return withWhatIsTold(reading, { from: withOthers(reading, from), to }, text);
   if (holds(reading, { from, to }, SMS)) return { from, to };
   const call = at(reading, { from, to }, isCall);
   if (call === undefined) return undefined;
@@ -79,6 +80,13 @@ function comesAlong(reading: Reading, { from, to }: Stretch): boolean {
   const all = own.some((span) => means(span, 'refer', 'all') || means(span, 'refer', 'both'));
   const count = countIn(reading);
   return kin || all || (count !== undefined && count.from >= from && count.to <= to);
+}
+
+/** "My uncle and aunt are coming": whoever is named right before the joining word comes too. */
+function withOthers({ spans, tokens }: Reading, from: number): number {
+  const one = spans.find(({ to }) => to === from - 1);
+  if (!one || !means(one, 'request', 'kin') || tokens[from]?.breaks || tokens[from - 1]?.breaks) return from;
+  return one.from > 0 && WHOSE.has(tokens[one.from - 1]?.text ?? '') ? one.from - 1 : one.from;
 }
 
 /** "… she uses a walking stick": what is told behind it in the same sentence goes with it. */

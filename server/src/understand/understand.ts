@@ -94,7 +94,7 @@ export function understandPart(
   const timed = context.expects?.when === true || calls;
   const several = saysTimes(reading, timed);
   const dayEach = context.expects?.visits === true && saysDayEach(reading);
-  const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes, context.expects?.hour), reading);
+  const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes, context.expects?.timed), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   // A surname is no condition; who asks whether a bachelor may live there sorts nobody.
   const condition = sensitiveTopic(reading);

@@ -26,9 +26,9 @@ export function saysTimes(reading: Reading, expected = false): boolean {
 /**
  * The day and time said; undefined where none is. Takes their words, so that "thursday 6pm" is no price. Of two days the
  * later one holds ("not saturday, make it sunday"). `expected`: a time is asked for or stands, so "5" alone may be one;
- * `stands`: that hour.
+ * `stands`: an hour of a visit stands.
  */
-export function readWhen(reading: Reading, expected = false, stands?: string): When | undefined {
+export function readWhen(reading: Reading, expected = false, stands = false): When | undefined {
   if (!hasAny(reading, ['when', 'month', 'ordinal', 'number', 'fraction'])) return undefined;
   const parts = partsIn(reading, expected);
   const open = parts.filter(
@@ -48,9 +48,9 @@ export function readWhen(reading: Reading, expected = false, stands?: string): W
   return when;
 }
 
-/** "No 4 pm", said of a visit at five: the no is to what stands, and the hour behind it the new one. */
-function putsRight(reading: Reading, part: Part, stands: string | undefined): boolean {
-  if (part.is !== 'time' || stands === undefined || part.time.from === stands) return false;
+/** "No 4 pm", said of a visit with an hour: the no is to what was said of it, and the hour behind it the one that is meant. */
+function putsRight(reading: Reading, part: Part, stands: boolean): boolean {
+  if (part.is !== 'time' || !stands) return false;
   const before = spanBefore(reading, part.from);
   return before?.from === 0 && means(before, 'intent', 'deny');
 }
