@@ -28,10 +28,10 @@ export function bookVisit(scene: Scene): Answer {
   // Nobody is there then: another day is offered, and the message names none until it is answered.
   const away = shutOn(scene, asked.now);
   const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
-  // Said again after another was offered, it is the day that is meant.
+  // Said again after another was offered, it is the day that is meant; another hour alone leaves it to be offered anew.
   const before = frameOf(session, 'visit');
-  const insists =
-    away !== undefined && timed?.day !== undefined && before?.instead !== undefined && before.day === away;
+  const hourOnly = timed !== undefined && timed.day === undefined;
+  const insists = away !== undefined && !hourOnly && before?.instead !== undefined && before.day === away;
   const other = closed && !insists ? instead({ ...scene, session: asked.session }, asked.now) : undefined;
   const next = { ...scene, session: other?.session ?? asked.session };
   const contact = personFor(next, homes);
