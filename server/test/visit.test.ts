@@ -201,7 +201,7 @@ describe('a request', () => {
     await ask();
     const [lead] = await leads.book.leads({ most: 1 });
     const [visit] = await leads.book.visits({ lead: lead?.id ?? '' });
-    expect(visit?.wanted).toBe('2 BHK in Whitefield. Says: “my aunt is coming along”.');
+    expect(visit?.wanted).toBe('2 BHK in Whitefield. Says: “My aunt is coming along”.');
   });
 
   test('sent again is the same one, to the byte', async () => {

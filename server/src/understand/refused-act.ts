@@ -41,12 +41,14 @@ export const regretOf = (act: Act, words: string): Act => ({
 function refusalIn(whole: Prepared): Stretch | undefined {
   const { tokens, taken, text } = whole;
   const reading = read(text, tokens, taken);
-  const disputes = readMarkers(tokens, taken).filter(({ cue }) => cue === 'dispute');
+  const markers = readMarkers(tokens, taken);
+  const disputes = markers.filter(({ cue }) => cue === 'dispute');
   for (const [at, { text: word }] of tokens.entries()) {
     if (!COMPARING.has(word) || taken[at]) continue;
     const around = stretchAt(at, tokens);
     // "Can you not compare them?"
-    if (asks(text, tokens, around)) continue;
+    const why = markers.some(({ cue, from, to }) => cue === 'why' && from >= around.from && to <= at);
+    if (why || asks(text, tokens, around)) continue;
     const disputed = disputes.find(({ from, to }) => from >= around.from && to <= around.to);
     const no = disputed ?? refusing(reading, at, around);
     if (!no) continue;

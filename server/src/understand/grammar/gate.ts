@@ -16,9 +16,8 @@ const ENTRIES: Partial<Record<Intent, Entry>> = {
   price_query: { acts: ['ask', 'doubt', 'loan', 'offer', 'compare', 'contact', 'wish'], least: 0.12 },
   book_visit: { acts: ['visit', 'answer', 'yes', 'contact', 'wish', 'correct'], least: 0.08 },
   human_handover: { acts: ['contact', 'ask', 'visit', 'offer', 'answer'], least: 0.08 },
-  compare: { acts: ['compare', 'ask'], least: 0.15 },
+  compare: { acts: ['compare', 'ask'], least: 0.08 },
   more_results: { acts: ['more', 'wish', 'ask'], least: 0.1 },
-  objection: { acts: ['reject', 'doubt', 'remark', 'dispute', 'no', 'drop', 'correct'], least: 0.08 },
   out_of_scope: { acts: ['ask', 'junk', 'doubt', 'wish'], least: 0.1 },
 };
 /** What is held against us starts none of these either. */
@@ -35,6 +34,8 @@ const TOLD = new Set<Topic>([
   'resold',
   'sell',
   'elsewhere',
+  'priced',
+  'was_due',
 ]);
 
 /** What is left where one of them goes. */
@@ -44,7 +45,6 @@ const WITHOUT: Partial<Record<Intent, Partial<Understanding>>> = {
   price_query: { facts: [] },
   book_visit: { when: undefined },
   human_handover: { contact: [] },
-  objection: { objections: [] },
   out_of_scope: { off_topic: false },
 };
 
@@ -84,18 +84,25 @@ const isSettled = ({
 
 function isShut(
   intent: Intent,
-  { topics, of, references }: Understanding,
-  { guess: { shares, kind }, numbers = [] }: Gated,
+  { topics, of, references, off_topic }: Understanding,
+  { guess: { shares, kind }, numbers = [], voice }: Gated,
 ): boolean {
   const entry = ENTRIES[intent];
   if (!entry || !(kind === 'talks' || (kind === 'against' && OF_US.has(intent)))) return false;
   if (intent === 'topic_query' && (of.length > 0 || topics.some((topic) => TOLD.has(topic)))) return false;
   // "I like Palm Grove and Cedar Park": what is named is what is spoken of next.
   if (intent === 'project_detail' && references.some((one) => one.kind !== 'it')) return false;
+  // "I want to order a pizza" is told of oneself as well.
+  if (intent === 'out_of_scope' && (off_topic || (shares.get('tell') ?? 0) < TOLD_SURELY)) return false;
   // "The owner said 70."
   if (intent === 'price_query' && numbers.length > 0) return false;
-  return entry.acts.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0) < entry.least;
+  const least = voice === 'request' ? Math.min(entry.least, REQUESTED) : entry.least;
+  return entry.acts.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0) < least;
 }
+
+const TOLD_SURELY = 0.9;
+/** Where a word of its own requests. */
+const REQUESTED = 0.03;
 
 /** Nothing is left of it: told, remarked, or held against us. */
 function asTalk(said: Understanding, { kind, act }: Guess): Understanding | undefined {

@@ -43,6 +43,8 @@ function endOfOwned(reading: Reading, from: number): number | undefined {
   const owner = tokens[from - 1]?.text ?? '';
   const before = tokens[from - 2]?.text ?? '';
   if (!OWNS.has(tokens[from]?.text ?? '') || tokens[from]?.breaks) return undefined;
+  // "Our own flat" is no owning.
+  if (WHOSE.has(owner)) return undefined;
   if (!OWNER.has(owner) && !(STILL.has(owner) && OWNER.has(before))) return undefined;
   const home = homeFrom(reading, from + 1);
   return home === undefined ? undefined : throughSale(reading, placeFrom(reading, home));
