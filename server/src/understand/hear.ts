@@ -1,57 +1,33 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import type { Intent } from '../contract.ts';
+import { actOf } from './act-of.ts';
 import { alternativesOf } from './alternatives.ts';
-import type { RoleGuess } from './amount-role.ts';
 import { withPlacesBefore } from './areas.ts';
-import { calledAt, callTime } from './call-time.ts';
+import { calledAt } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
 import { ofForeignKinds } from './foreign.ts';
 import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
-import { aged, agesIn } from './grammar/ages.ts';
+import { aged } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
-import { asksForAnother } from './grammar/another-like.ts';
-import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
-import { differencesIn } from './grammar/difference.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
-import { gated } from './grammar/gate.ts';
-import { countIn } from './grammar/headcount.ts';
-import { hoursIn } from './grammar/hours.ts';
-import { withBothIncomes } from './grammar/incomes.ts';
-import { asksKept, kept } from './grammar/kept.ts';
 import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { asLoanRuns } from './grammar/loan-run.ts';
-import { isStudy, readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
-import { notAbout } from './grammar/not-about.ts';
-import { notRequested } from './grammar/not-requested.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
-import { orElse } from './grammar/or-else.ts';
-import { othersReady } from './grammar/others-ready.ts';
-import { ownHomes } from './grammar/own-home.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
-import { pauseIn } from './grammar/pause.ts';
-import { paidIn } from './grammar/paying.ts';
-import { amountsIn, perHeadIn } from './grammar/per-head.ts';
+import { amountsIn } from './grammar/per-head.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { besideQuotedLimit } from './grammar/quoted-limit.ts';
-import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
-import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
-import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
-import { routinesIn } from './grammar/routine.ts';
-import { placesWished } from './grammar/same-area.ts';
-import { sharersIn } from './grammar/shared.ts';
-import { statedIn } from './grammar/stated.ts';
-import { takeAs } from './grammar/take-as.ts';
-import { type Spoken, together } from './grammar/together.ts';
-import { withToldLimit } from './grammar/told-limit.ts';
-import { toldSums } from './grammar/told-sums.ts';
-import type { Act, ActKind, Heard, Why } from './heard.ts';
+import { likingsIn } from './grammar/rather.ts';
+import { withWhatWasTold } from './grammar/reported.ts';
+import { restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
+import { together } from './grammar/together.ts';
+import type { Act, Heard } from './heard.ts';
 import { asksInParts, goesOnOf } from './loan.ts';
-import { loanAside } from './loan-aside.ts';
 import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { paysMonthly } from './month-paid.ts';
@@ -62,13 +38,14 @@ import { lendsRest } from './part-paid.ts';
 import { type Prepared, part, prepare } from './prepare.ts';
 import { hasSpan, read } from './reading.ts';
 import { refusedAct, regretOf } from './refused-act.ts';
-import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
 import { ofService, withRegret } from './service.ts';
+import { setAside } from './set-aside.ts';
+import { goingOn, speakLiking, type Traced } from './speak.ts';
 import { toldOffice, withTold } from './told-office.ts';
 import { type Trace, understandPart } from './understand.ts';
-import type { FilterChange, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 import { unknownThings } from './unknown-things.ts';
 
 /** `prepared`: where that was done already. */
@@ -111,42 +88,7 @@ function actOfAll(prepared: Prepared, context: Context): Act {
 const regretting = (act: Act): Act => ({ ...act, understanding: { ...act.understanding, sorry: true } });
 
 function hearPrepared(context: Context, prepared: Prepared): Heard {
-  const { whole: said, left } = withoutAside(prepared, context);
-  const markers = readMarkers(said.tokens, said.taken);
-  const first = read(said.text, said.tokens, said.taken);
-  const sharers = sharersIn(first, markers);
-  const perHead = perHeadIn(first, markers);
-  const people =
-    perHead?.times ?? (sharers ?? countIn(first))?.people ?? context.session.memory.headcount?.people;
-  const told = toldBeside(said.tokens, markers);
-  const { focus, seen = [] } = context.session.memory;
-  const ages = agesIn(first);
-  const owned = ownHomes(first);
-  const unasked = notRequested(first);
-  const stated = [
-    ...statedIn(first, focus.length + seen.length > 0),
-    ...paidIn(first),
-    ...(context.expects?.visits ? [] : hoursIn(first)),
-    ...ages,
-    ...differencesIn(first),
-    ...toldSums(first, markers, context),
-    ...notAbout(first),
-    ...owned,
-    ...orElse(first),
-    ...unasked,
-    ...othersReady(first),
-    ...pauseIn(first),
-    ...routinesIn(first),
-    ...markers.filter((one) => isStudy(said.tokens, one)),
-  ];
-  const call = callTime(first, markers, context.expects);
-  const reasons = context.expects?.visits ? reasonsOfDay(first, context.expects.day) : [];
-  const wished = placesWished(said, owned, first);
-  const again = wished.filter((one) => !said.places.includes(one));
-  const whole = hiding(
-    { ...said, places: wished },
-    [...again, sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
-  );
+  const { whole, left, first, markers, people, perHead, told, ages, call } = setAside(prepared, context);
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const questions = withTheirLetting(withTheirAmounts(parts, reading));
@@ -183,17 +125,12 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     const timed = call && at === called ? calledAt(call.at, said) : said;
     const meant =
       clauses.length > 1 && asksOffice(clause, timed) ? { ...timed, note: 'told' as const } : timed;
-    const stops =
-      clauses.length === 1 &&
-      unasked.length > 0 &&
-      meant.intents.every((intent) => NOTHING.has(intent) || intent === 'goodbye');
-    const does = stops ? { ...meant, intents: ['deny' as const], talk: undefined } : meant;
-    const act = actOf(clause, left && at === 0 ? leaving(does) : does, trace);
+    const act = actOf(clause, left && at === 0 ? leaving(meant) : meant, trace);
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
   const beside = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
-  const acts = chosenOfPair(beside, focus.length);
+  const acts = chosenOfPair(beside, context.session.memory.focus.length);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -238,22 +175,6 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withRegret,
 ];
 
-/** What is said of a loan and asks for nothing of it, means nothing else. */
-function withoutAside(whole: Prepared, context: Context): { whole: Prepared; left: boolean } {
-  const reading = read(whole.text, whole.tokens, whole.taken);
-  const { left, hidden } = loanAside(reading, readMarkers(whole.tokens, whole.taken), context.expects?.loan);
-  if (hidden.length === 0) return { whole, left };
-  return { whole: hiding(whole, hidden), left };
-}
-
-/** These words mean nothing else. */
-function hiding(whole: Prepared, hidden: readonly { from: number; to: number }[]): Prepared {
-  if (hidden.length === 0) return whole;
-  const taken = whole.taken.slice();
-  for (const { from, to } of hidden) taken.fill(1, from, to);
-  return { ...whole, taken };
-}
-
 /** No loan is to be spoken of any more; alone it is a no. */
 const leaving = (said: Understanding): Understanding => ({
   ...said,
@@ -275,90 +196,6 @@ const asksOffice = ({ guess: { kind, act, share } }: Clause, said: Understanding
 const ASKED = 0.6;
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);
 
-type Traced = Spoken & { trace: Trace; read: readonly FilterChange[] };
-
-/** "EMI for 15 years? And for 20?": what follows a loan goes on with it. */
-function goingOn(spoken: readonly Traced[], context: Context): Context {
-  const said = spoken.at(-1)?.said;
-  if (!said?.intents.includes('financing') || context.expects?.loan?.last) return context;
-  const { known = {}, told = [] } = context.expects?.loan ?? {};
-  return { ...context, expects: { ...context.expects, loan: { known, told, last: true } } };
-}
-
-/** A clause without what is only liked in it, and that beside it. */
-function speakLiking(clause: Clause, likings: readonly Liking[], whole: Prepared, context: Context): Traced {
-  if (likings.length === 0) return speak(clause, whole, context);
-  const { rather, of } = likedOf(likings, ({ from, to }) => {
-    return understandPart(part(whole, from, to), context, { asWish: true }).changes;
-  });
-  if (of.length === 0) return speak(clause, whole, context);
-  const left = hiding(whole, of);
-  const spoken = speak(clause, { ...left, places: left.places.filter((one) => !isIn(one, of)) }, context);
-  const rules = rather.map(({ words }) => ({ rule: 'liked, not asked for', words }));
-  const trace = { ...spoken.trace, rules: [...spoken.trace.rules, ...rules] };
-  return { ...spoken, said: asLiked(spoken.said, rather), trace };
-}
-const isIn = (
-  one: { from: number; to: number },
-  stretches: readonly { from: number; to: number }[],
-): boolean => stretches.some(({ from, to }) => one.from >= from && one.to <= to);
-
-/** A clause read by itself and taken as what it does. */
-function speak(clause: Clause, whole: Prepared, context: Context): Traced {
-  const { voice, anchors, from, to, elsewhere = false } = clause;
-  const trace: Trace = { rules: [] };
-  // "Only ready ones then" narrows, whatever homes are on the screen.
-  const asWish =
-    voice === 'wish' && (clause.learned || elsewhere || clause.markers.some(({ cue }) => cue === 'only'));
-  const words = part(whole, from, to);
-  const plainly = clause.insists === true;
-  const wished = () => understandPart(words, context, { trace, asWish: true, plainly });
-  const asked = asksKept(clause) ? kept(wished()) : undefined;
-  const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
-  const another = !asked && asksForAnother(words.tokens, spoken);
-  const plain = another ? wished() : spoken;
-  const read = clause.restates ? asRestated(plain, wished, clause) : plain;
-  const amounts = read.changes.flatMap((change) =>
-    change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
-  );
-  const counted = whole.tokens
-    .slice(from, to)
-    .filter(({ value }, at) => value !== undefined && !whole.taken[from + at]);
-  const numbers = counted.flatMap(({ value }) => value ?? []);
-  trace.rules.push(
-    ...counted.flatMap(({ text, role }) => (role ? [{ rule: saidRole(role), words: text }] : [])),
-  );
-  const told = voice === 'tell' ? clause.places : anchors;
-  const works = clause.markers.some(({ cue }) => cue === 'work');
-  const does: Clause = {
-    ...clause,
-    numbers,
-    ...(another && { voice: 'wish' as const }),
-    ...(offersIn(counted, clause) && { bargains: true }),
-    ...(quotesIn(counted) && { bargains: false, quotes: true }),
-  };
-  const meant = takeAs(does, read, context);
-  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
-  const limited = withToldLimit(took, read.changes, clause);
-  const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
-  const shut = asked || clause.insists || another ? undefined : gated(both, does);
-  if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
-  const taken = shut ?? both;
-  // "My office is in Domlur": where distances are told to.
-  const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
-  const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
-  return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
-}
-
-const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
-
-/** "number: price 0.62, budget 0.31". */
-const saidRole = ({ shares }: RoleGuess): string =>
-  `number: ${[...shares]
-    .slice(0, 2)
-    .map(([role, share]) => `${role} ${share.toFixed(2)}`)
-    .join(', ')}`;
-
 /** These acts as what was heard. */
 export function heardAs(
   acts: Act[],
@@ -377,60 +214,6 @@ export function heardAs(
     ...(instead && { instead }),
     ...(things.length > 0 && { things }),
   };
-}
-
-function actOf(clause: Clause, understanding: Understanding, trace: Trace): Act {
-  const kind = kindOf(understanding, clause);
-  const { words } = clause;
-  const intents = understanding.intents.join(', ') || 'none';
-  const why: Why[] = [...clause.why, ...trace.rules, { rule: `intents: ${intents}`, words }];
-  return { kind, words, why, confidence: kind === 'unread' ? 0 : 1, understanding };
-}
-
-/** What an understanding does: by its clause, else by the first intent that it serves. */
-function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
-  if (understanding.talk === 'felt') return 'social';
-  if (voice === 'reject' || voice === 'dispute' || voice === 'doubt' || voice === 'tell') return voice;
-  if ((voice === 'misread' || voice === 'correct') && understanding.intents[0] === 'undo') return 'dispute';
-  const { intents, changes, references, facts, correction, objections } = understanding;
-  // "No no", of what was made of the message before it.
-  if (correction && intents[0] === 'undo' && changes.length === 0) return 'dispute';
-  const [intent] = intents;
-  switch (intent) {
-    case 'affirm':
-      return 'take';
-    case 'deny':
-    case 'cancel':
-      return 'decline';
-    case 'greet':
-    case 'goodbye':
-    case 'thanks':
-    case 'smalltalk':
-    case 'out_of_scope':
-      return 'social';
-    case 'project_detail':
-    case 'topic_query':
-    case 'area_query':
-      return 'ask';
-    case 'price_query':
-      return facts.length > 0 ? 'ask' : 'point';
-    case 'objection':
-      return 'reject';
-    case 'search':
-    case undefined:
-    case 'not_understood': {
-      const ops = new Set(changes.map(({ op }) => op));
-      if (correction && ops.size > 0) return 'correct';
-      if (ops.has('set') || ops.has('add')) return 'wish';
-      if (ops.has('shift')) return 'shift';
-      if (ops.has('remove')) return 'drop';
-      if (objections.length > 0) return 'reject';
-      if (references.length > 0) return 'point';
-      return intent === 'search' ? 'wish' : 'unread';
-    }
-    default:
-      return 'request';
-  }
 }
 
 /** What a message says as a whole, whatever clauses it is in. */

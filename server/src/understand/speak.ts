@@ -1,0 +1,108 @@
+// Speaking: a clause read by itself and taken as what it does; what is only liked in it beside it.
+import type { RoleGuess } from './amount-role.ts';
+import type { Context } from './draft.ts';
+import { asksForAnother } from './grammar/another-like.ts';
+import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { gated } from './grammar/gate.ts';
+import { withBothIncomes } from './grammar/incomes.ts';
+import { asksKept, kept } from './grammar/kept.ts';
+import { asLiked, type Liking, likedOf } from './grammar/rather.ts';
+import { asRestated } from './grammar/restated.ts';
+import { takeAs } from './grammar/take-as.ts';
+import type { Spoken } from './grammar/together.ts';
+import { withToldLimit } from './grammar/told-limit.ts';
+import { hiding } from './hiding.ts';
+import { type Prepared, part } from './prepare.ts';
+import { read } from './reading.ts';
+import { type Trace, understandPart } from './understand.ts';
+import type { FilterChange } from './understanding.ts';
+
+export type Traced = Spoken & { trace: Trace; read: readonly FilterChange[] };
+
+/** "EMI for 15 years? And for 20?": what follows a loan goes on with it. */
+export function goingOn(spoken: readonly Traced[], context: Context): Context {
+  const said = spoken.at(-1)?.said;
+  if (!said?.intents.includes('financing') || context.expects?.loan?.last) return context;
+  const { known = {}, told = [] } = context.expects?.loan ?? {};
+  return { ...context, expects: { ...context.expects, loan: { known, told, last: true } } };
+}
+
+/** A clause without what is only liked in it, and that beside it. */
+export function speakLiking(
+  clause: Clause,
+  likings: readonly Liking[],
+  whole: Prepared,
+  context: Context,
+): Traced {
+  if (likings.length === 0) return speak(clause, whole, context);
+  const { rather, of } = likedOf(likings, ({ from, to }) => {
+    return understandPart(part(whole, from, to), context, { asWish: true }).changes;
+  });
+  if (of.length === 0) return speak(clause, whole, context);
+  const left = hiding(whole, of);
+  const spoken = speak(clause, { ...left, places: left.places.filter((one) => !isIn(one, of)) }, context);
+  const rules = rather.map(({ words }) => ({ rule: 'liked, not asked for', words }));
+  const trace = { ...spoken.trace, rules: [...spoken.trace.rules, ...rules] };
+  return { ...spoken, said: asLiked(spoken.said, rather), trace };
+}
+const isIn = (
+  one: { from: number; to: number },
+  stretches: readonly { from: number; to: number }[],
+): boolean => stretches.some(({ from, to }) => one.from >= from && one.to <= to);
+
+/** A clause read by itself and taken as what it does. */
+function speak(clause: Clause, whole: Prepared, context: Context): Traced {
+  const { voice, anchors, from, to, elsewhere = false } = clause;
+  const trace: Trace = { rules: [] };
+  // "Only ready ones then" narrows, whatever homes are on the screen.
+  const asWish =
+    voice === 'wish' && (clause.learned || elsewhere || clause.markers.some(({ cue }) => cue === 'only'));
+  const words = part(whole, from, to);
+  const plainly = clause.insists === true;
+  const wished = () => understandPart(words, context, { trace, asWish: true, plainly });
+  const asked = asksKept(clause) ? kept(wished()) : undefined;
+  const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
+  const another = !asked && asksForAnother(words.tokens, spoken);
+  const plain = another ? wished() : spoken;
+  const read = clause.restates ? asRestated(plain, wished, clause) : plain;
+  const amounts = read.changes.flatMap((change) =>
+    change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
+  );
+  const counted = whole.tokens
+    .slice(from, to)
+    .filter(({ value }, at) => value !== undefined && !whole.taken[from + at]);
+  const numbers = counted.flatMap(({ value }) => value ?? []);
+  trace.rules.push(
+    ...counted.flatMap(({ text, role }) => (role ? [{ rule: saidRole(role), words: text }] : [])),
+  );
+  const told = voice === 'tell' ? clause.places : anchors;
+  const works = clause.markers.some(({ cue }) => cue === 'work');
+  const does: Clause = {
+    ...clause,
+    numbers,
+    ...(another && { voice: 'wish' as const }),
+    ...(offersIn(counted, clause) && { bargains: true }),
+    ...(quotesIn(counted) && { bargains: false, quotes: true }),
+  };
+  const meant = takeAs(does, read, context);
+  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
+  const limited = withToldLimit(took, read.changes, clause);
+  const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
+  const shut = asked || clause.insists || another ? undefined : gated(both, does);
+  if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
+  const taken = shut ?? both;
+  // "My office is in Domlur": where distances are told to.
+  const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
+  const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
+  return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
+}
+
+const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
+
+/** "number: price 0.62, budget 0.31". */
+const saidRole = ({ shares }: RoleGuess): string =>
+  `number: ${[...shares]
+    .slice(0, 2)
+    .map(([role, share]) => `${role} ${share.toFixed(2)}`)
+    .join(', ')}`;
