@@ -54,6 +54,10 @@ export function applyChanges(
     if (said && saidNow.has(low) && !saidNow.has(high)) drop(high);
   }
 
+  // "Bigger" keeps to the measure of the home that it was said of; a size named after it has none.
+  const sized = saidNow.has('area_min') || saidNow.has('area_max');
+  if (sized && !saidNow.has('area_basis') && isOfShift(words)) drop('area_basis');
+
   for (const change of changes) {
     const { filter } = change;
     if (change.op === 'remove') {
@@ -83,6 +87,10 @@ export function applyChanges(
   settle(filters as Filters, saidNow, drop);
   return { filters: filters as Filters, words };
 }
+
+/** The measure came with a size, and no figure was said. */
+const isOfShift = ({ area_basis, area_min, area_max }: FilterWords): boolean =>
+  area_basis !== undefined && (area_basis === area_min || area_basis === area_max) && !/\d/.test(area_basis);
 
 /** "45k ish, max 45k": the other end of what was said roughly was named by nobody. */
 function inferredBeside(filter: FilterName, said: string, { filters, words }: FilterState): FilterName[] {

@@ -41,6 +41,15 @@ describe('cheaper, bigger', () => {
     expect(larger.reply.cards[2]?.why).toContain('the area: not stated');
   });
 
+  test('a size that is named after it is measured on none', () => {
+    const visitor = looking();
+    visitor.mean({ intents: ['project_detail'], references: [nth(4)] });
+    visitor.mean({ intents: ['search'], changes: [shift('area', 'up')] });
+    const { current_filters } = visitor.say('above 900 sqft').session;
+    expect(current_filters.area_min).toBe(900);
+    expect(current_filters.area_basis).toBeUndefined();
+  });
+
   test('with nothing shown yet, the list is ordered instead', () => {
     const { reply } = talk().mean({
       intents: ['search'],
