@@ -2,9 +2,9 @@
 // at 9.20" sees no home, "who asked for the EMI?" hands nobody over, "second one has the better terrace" compares nothing.
 import type { Intent } from '../../contract.ts';
 import type { Topic } from '../../languages/topics.ts';
-import type { Guess, GuessedAct } from '../learned/guess.ts';
+import { type Guess, type GuessedAct, KINDS } from '../learned/guess.ts';
 import { complained } from '../objection.ts';
-import { type Understanding, WISHLESS } from '../understanding.ts';
+import { type FilterChange, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,10 +18,11 @@ const ENTRIES: Partial<Record<Intent, Entry>> = {
   human_handover: { acts: ['contact', 'ask', 'visit', 'offer', 'answer'], least: 0.08 },
   compare: { acts: ['compare', 'ask'], least: 0.08 },
   more_results: { acts: ['more', 'wish', 'ask'], least: 0.1 },
+  search: { acts: [...KINDS.wishes, 'ask', 'compare', 'loan', 'visit'], least: 0.03 },
   out_of_scope: { acts: ['ask', 'junk', 'doubt', 'wish'], least: 0.1 },
 };
 /** What is held against us starts none of these either. */
-const OF_US = new Set<Intent>(['book_visit', 'human_handover', 'compare', 'more_results']);
+const OF_US = new Set<Intent>(['search', 'book_visit', 'human_handover', 'compare', 'more_results']);
 
 /** Told of oneself, they are asked all the same: whether a home will do for such people. */
 const TOLD = new Set<Topic>([
@@ -45,6 +46,7 @@ const WITHOUT: Partial<Record<Intent, Partial<Understanding>>> = {
   price_query: { facts: [] },
   book_visit: { when: undefined },
   human_handover: { contact: [] },
+  search: { changes: [], unclear_amounts: [] },
   out_of_scope: { off_topic: false },
 };
 
@@ -84,14 +86,17 @@ const isSettled = ({
 
 function isShut(
   intent: Intent,
-  { topics, of, references, off_topic }: Understanding,
-  { guess: { shares, kind }, numbers = [], voice }: Gated,
+  { topics, of, references, off_topic, changes }: Understanding,
+  { guess: { shares, kind, act }, numbers = [], voice }: Gated,
 ): boolean {
   const entry = ENTRIES[intent];
   if (!entry || !(kind === 'talks' || (kind === 'against' && OF_US.has(intent)))) return false;
   if (intent === 'topic_query' && (of.length > 0 || topics.some((topic) => TOLD.has(topic)))) return false;
   // "I like Palm Grove and Cedar Park": what is named is what is spoken of next.
   if (intent === 'project_detail' && references.some((one) => one.kind !== 'it')) return false;
+  // Of what is told of oneself, refused or put right other rules know what is wished.
+  if (intent === 'search' && (act === 'tell' || PUTS_RIGHT.has(voice) || changes.some(isNoWish)))
+    return false;
   // "I want to order a pizza" is told of oneself as well.
   if (intent === 'out_of_scope' && (off_topic || (shares.get('tell') ?? 0) < TOLD_SURELY)) return false;
   // "The owner said 70."
@@ -100,6 +105,10 @@ function isShut(
   return entry.acts.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0) < least;
 }
 
+const PUTS_RIGHT = new Set<Voice>(['reject', 'dispute', 'misread', 'correct', 'drop']);
+/** "We look to buy our first flat" wishes, whatever is told with it. */
+const isNoWish = (change: FilterChange): boolean =>
+  (change.op !== 'set' && change.op !== 'add') || change.filter === 'purpose';
 const TOLD_SURELY = 0.9;
 /** Where a word of its own requests. */
 const REQUESTED = 0.03;
