@@ -1,10 +1,9 @@
 // Yes: to what we asked last; else simply noted.
 import { filtersOf, fresh, open, standing } from '../conversation/agenda.ts';
 import { wordsFor } from '../conversation/changes.ts';
+import { offeredToAsk } from '../conversation/office-offer.ts';
 import { byIds } from '../conversation/references.ts';
-import { lastReply } from '../conversation/said-before.ts';
-import { focusOn, type Session, setFilters } from '../conversation/session.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { focusOn, setFilters } from '../conversation/session.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { Day } from '../understand/calendar.ts';
 import { hasSpan, readPlainly } from '../understand/reading.ts';
@@ -18,7 +17,8 @@ import { unsent } from './unsent.ts';
 
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
-  if (wasAsked(session)) return humanHandover({ ...scene, session: aboutThese(session) });
+  // "Yes, ask them": told with the message.
+  if (offeredToAsk(session)) return { session, text: '' };
   for (const frame of standing(session)) {
     // "Ok. Can the price come down?" says yes to nothing yet.
     if (frame.kind === 'visit' && frame.asks && (!scene.among || isOfVisit(scene)))
@@ -68,19 +68,6 @@ export function affirm(scene: Scene): Answer {
   if (waits) return { session, text: waits.text, contact: waits.contact };
   return { session, text: say.chat.affirm(), suggestions: suggestChange(scene) };
 }
-
-/** Asked of those on screen, where none is spoken of alone. */
-const aboutThese = (session: Session): Session =>
-  session.memory.focus.length > 0 ? session : focusOn(session, session.memory.lists.at(-1)?.ids ?? []);
-
-/** "Shall I ask the office about these 4?", in whichever language it was asked. */
-const wasAsked = (session: Session): boolean => {
-  const last = lastReply(session);
-  const homes = session.memory.focus.length;
-  return Object.values(LANGUAGES).some(({ replies: { person } }) =>
-    [1, homes, session.memory.lists.at(-1)?.ids.length].some((n) => last.endsWith(person.shallIAsk(n))),
-  );
-};
 
 /** A day, a time, a name or a number stands beside the yes. */
 const isOfVisit = ({ whole }: Scene): boolean =>

@@ -27,7 +27,7 @@ export function ofAllHomes(scene: Scene): Answer | undefined {
       listings.length,
       say.or(items.map((item) => inside(labelOf(item, listings, scene)))),
     ),
-    step: reached ? say.person.shallIAsk() : undefined,
+    ...(reached && { asks_office: [] }),
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...starters(scene)],
     unstated: silent,
   };

@@ -14,16 +14,16 @@ describe('facts put together', () => {
 
   test('one that no home states is said once', () => {
     expect(asked(['brokerage'], [nth(1), nth(2), nth(3)])).toBe(
-      'None of the 3 listings says anything about the brokerage. Shall I ask the office about these 3?',
+      'None of the 3 listings says anything about the brokerage. Shall I ask the office about these 3: Lakeside Court, A-1, Lakeside Court, B-2 and Palm Grove?',
     );
   });
 
   test('addresses of many are told by their numbers, a brochure that none has once', () => {
     expect(asked(['photos', 'brochure'], [nth(1), nth(2), nth(3)])).toBe(
-      'Photos: 1: /homes/lake-a/; 2 and 3 – not stated. Brochure: 1: https://acme.example/lake-a.pdf; 2 and 3 – not stated. Shall I ask the office about these 3?',
+      'Photos: 1: /homes/lake-a/; 2 and 3 – not stated. Brochure: 1: https://acme.example/lake-a.pdf; 2 and 3 – not stated. Shall I ask the office about these 3: Lakeside Court, A-1, Lakeside Court, B-2 and Palm Grove?',
     );
     expect(asked(['brochure'], [nth(2), nth(3)])).toBe(
-      'Neither of the 2 listings says anything about the brochure. Shall I ask the office about these 2?',
+      'Neither of the 2 listings says anything about the brochure. Shall I ask the office about these 2: Lakeside Court, B-2 and Palm Grove?',
     );
   });
 

@@ -157,7 +157,7 @@ export function answerAbout(
   // A short answer about what is on screen needs no card again.
   const repeated = facts.length > 0 && !whole && isOnScreen(shown, scene);
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
-  const ask = silent.length > 0 && canReach(scene, homes) ? asksOffice(shown.length, scene) : undefined;
+  const ask = silent.length > 0 && canReach(scene, homes);
   return {
     session: noted(withAsked(session, facts, scene, verdicts?.stands), silent, ids, scene),
     // Homes without coordinates of their own are all as far as their locality.
@@ -168,7 +168,7 @@ export function answerAbout(
       covered(facts, shown, inner),
       lasting(facts, inner),
     ]),
-    step: ask,
+    ...(ask && { asks_office: shown }),
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
@@ -186,12 +186,6 @@ function noted(session: Session, silent: readonly Fact[], of: readonly string[],
   const facts = named ? silent.filter((fact) => fact !== 'amenities') : silent;
   const kept = noteQuestions(session, facts, { of, words });
   return named ? noteWords(kept, words) : kept;
-}
-
-/** One step on: a yes takes it. */
-function asksOffice(n: number, { say, facts }: Scene): string {
-  facts.counts.push(n);
-  return say.person.shallIAsk(n);
 }
 
 /** "The bigger of the two": how much of it each has. */

@@ -74,7 +74,7 @@ export function purposeNotHere(scene: Scene, wished: Filters): Answer {
       n > 0 && !again && !asksOn
         ? offer(stood ?? session, [{ label: here.label, filters, said: true }])
         : session,
-    ...(asksOn && { step: say.person.shallIAsk() }),
+    ...(asksOn && { asks_office: [] }),
     text: contact
       ? say.search.purposeStill(missing)
       : join([told, again || asksOn ? undefined : priceSpan(filters, scene)]),

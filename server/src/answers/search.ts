@@ -199,7 +199,7 @@ function newIn(filters: Filters, before: Filters): Filters {
 
 /** Wishes that no home here states leave the list as it stands above: it is said, and not shown again. */
 function unfiltered(found: Found, scene: Scene): Answer | undefined {
-  const { session, changed, say } = scene;
+  const { session, changed } = scene;
   const listed = session.memory.lists.at(-1)?.ids ?? [];
   const told = unsaid(session.current_filters, scene);
   if (listed.length === 0 || !told || !changed.filters.every((name) => found.never_stated.includes(name)))
@@ -210,7 +210,7 @@ function unfiltered(found: Found, scene: Scene): Answer | undefined {
   return {
     session,
     text: told,
-    step: reached ? say.person.shallIAsk(homes.length) : undefined,
+    ...(reached && { asks_office: homes }),
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...afterSearch(scene, found.total, homes)],
   };
 }

@@ -239,7 +239,7 @@ export function topicQuery(scene: Scene): Answer {
       ...sentences,
       carries && !scene.among && contact?.whatsapp ? say.visit.passedOn(true, false) : undefined,
     ]),
-    ...(asksOn && { step: say.person.shallIAsk(several.length) }),
+    ...(asksOn && { asks_office: several }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),
     ...(silent && { unanswered: topics }),

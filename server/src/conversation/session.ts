@@ -1,4 +1,5 @@
 // The session: the value that a conversation is, and its pure changes. JSON all the way down, bounded in every field.
+
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { projectNameOf } from '../catalogue/projects.ts';
@@ -13,6 +14,7 @@ import type {
 import type { Parent, Party } from '../languages/parties.ts';
 import type { Headcount } from '../understand/grammar/headcount.ts';
 import type { Frame } from './agenda.ts';
+import type { ToAsk } from './office-offer.ts';
 import type { PartyPick, Shelved } from './parties.ts';
 import type { Ties } from './ties.ts';
 
@@ -81,6 +83,8 @@ export type Memory = {
   liked?: string[];
   /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */
   told?: string[];
+  /** "Shall I ask the office about these?", as it was offered last. */
+  to_ask?: ToAsk;
   /** What of it the owner's counts have: see turn/demand.ts. At most 40. */
   counted?: string[];
 };

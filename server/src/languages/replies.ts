@@ -373,7 +373,9 @@ export type PersonReplies = {
   /** Appended where a person is offered: "The office can tell you." */
   ask(): string;
   /** A yes has it asked: of so many homes. */
-  shallIAsk(n?: number): string;
+  shallIAsk(n?: number, homes?: string): string;
+  /** It is asked: what of which homes the message below says. */
+  asksOffice(homes: string | undefined, what: string | undefined): string;
   openUntil(time: string): string;
   opens(day: string, time: string): string;
   closed(): string;

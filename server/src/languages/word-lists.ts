@@ -153,6 +153,12 @@ export type WordLists = {
   brings: string;
   /** First or last of a clause the office is to be asked: "also `ask` about pets". */
   asks_them: string;
+  /** A yes that is one by itself, whatever follows: "`yes`, and the parking?" */
+  plain_yes: string;
+  /** Beside a yes or "ask" it says no more: "yes `please` ask `them`", "haan `bola` na, pooch `lo`". */
+  around_yes: string;
+  /** Beside a yes it is no refusal: "haan `na`, pucho". */
+  urging: string;
   /** Between who is told and what: "tell them `that`". */
   that: string;
   /** Behind what is told: "naayi ide `anta` heli". */

@@ -1,10 +1,12 @@
 // Composing: the answers of one message become one reply, and what it did is remembered in the session.
 
+import { offersToAsk } from '../answers/asks-office.ts';
 import { carried } from '../answers/for-office.ts';
 import { PHASE_EVENT } from '../answers/index.ts';
 import { greets } from '../answers/opening.ts';
 import { canReach, chosenHomes, formFor, listed, personFor, talkToPerson } from '../answers/person.ts';
 import { unknownsTold } from '../answers/unknowns.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import type { Card, Contact, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
@@ -50,8 +52,17 @@ export function compose(
       ? personFor(scene, chosenHomes(scene))
       : undefined;
   const form = given.form ?? (personal && !given.visit ? formFor(scene, chosenHomes(scene)) : undefined);
-  const moved = advance(scene, input.session, intents);
-  const step = own || form ? undefined : given.step;
+  const asks =
+    own || form
+      ? undefined
+      : offersToAsk(
+          given.asks,
+          scene,
+          input.session,
+          given.unstated.length > 0 && given.unanswered.length === 0,
+        );
+  const step = asks?.text;
+  const moved = advance(asks ? { ...scene, session: asks.session } : scene, input.session, intents);
   const sale = own || form || step !== undefined ? {} : suggestPerson(scene, moved, intents);
 
   const regret = understanding.sorry && !understanding.restated ? [say.site.regret()] : [];
@@ -83,7 +94,7 @@ export function compose(
   const held =
     wrong || (restated && against) ? heldTo(input.heard.acts, { session: moved }, scene) : undefined;
   const asked = again && !restated ? carried({ ...scene, session: moved }) : undefined;
-  const contact = asked?.contact ?? own;
+  const contact = asked?.contact ?? own ?? asks?.contact;
   const reply: Reply = {
     text: restated
       ? (held?.text ?? `${say.search.again()} ${text}`)
@@ -185,10 +196,10 @@ function gather(answers: readonly Answer[]) {
   const unanswered: Topic[] = [];
   const unstated: Fact[] = [];
   let zero = false;
-  let step: string | undefined;
+  let asks: Listing[] | undefined;
   for (const answer of answers) {
     texts.push(answer.text);
-    step = answer.step ?? step;
+    if (answer.asks_office) asks = [...new Set([...(asks ?? []), ...answer.asks_office])];
     if (answer.cards) cards.push(...answer.cards);
     if (answer.suggestions) suggestions.push(...answer.suggestions);
     comparison = answer.comparison ?? comparison;
@@ -203,7 +214,7 @@ function gather(answers: readonly Answer[]) {
   }
   return {
     texts,
-    step,
+    asks,
     cards,
     suggestions,
     comparison,

@@ -8,6 +8,7 @@ import { otherOf, partiesKnown, searchesOf } from '../conversation/parties.ts';
 import { resolve } from '../conversation/references.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { plain } from '../conversation/taken.ts';
+import { yesToAsk } from '../conversation/taking-ask.ts';
 import { takenOffer } from '../conversation/taking-offer.ts';
 import type { Party } from '../languages/parties.ts';
 import { lazily } from '../lazily.ts';
@@ -28,6 +29,7 @@ import type { FilterChange, Understanding } from '../understand/understanding.ts
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { forBoth } from './for-both.ts';
+import { hearYes } from './hear-yes.ts';
 import { withoutTheirPlace } from './their-place.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
 import { asksOfPlaces } from './works.ts';
@@ -35,6 +37,9 @@ import { asksOfPlaces } from './works.ts';
 export function hear(input: TurnInput): Heard {
   const { session, message, catalogue, now } = input;
   if (message.action) return hearAction(message.action, session, catalogue);
+  const yes = yesToAsk(message.query, session);
+  const taking = yes && hearYes(yes, input);
+  if (taking) return taking;
   // "4 without “near Koramangala”", typed: the button itself.
   const taken = takenOffer(message.query, session);
   // Whatever it is taken for, it is kept as it was typed.

@@ -93,8 +93,8 @@ export type Changed = {
 export type Answer = {
   session: Session;
   text: string;
-  /** One step on, as a question that a yes takes: it stands last in the reply. */
-  step?: string | undefined;
+  /** Homes of which the office could be asked what is not stated: offered last in the reply. Empty: of none in particular. */
+  asks_office?: readonly Listing[];
   cards?: Card[];
   /** Most useful first; the reply shows four. */
   suggestions?: Suggestion[];

@@ -4,6 +4,7 @@
 //   language → filters changed → references resolved → acts answered → reply put together → session′
 
 import { anotherParty, keepOther } from '../answers/another-party.ts';
+import { asksOffice, toAsk } from '../answers/asks-office.ts';
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Page, Reply, RequestedVisit } from '../contract.ts';
@@ -115,6 +116,8 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.facts.names.push(unplaced, known);
     scene.changed.notices.push(scene.say.heard.unplaced(unplaced, known));
   }
+  const { asks_office: asked } = heard;
+  if (asked) scene.session = toAsk(scene, asked);
   const answers: Answer[] = [];
   let searched = false;
   for (const { intent, scene: own, given } of steps) {
@@ -143,6 +146,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     answers.unshift({ session: scene.session, text: '', suggestions: other.suggestions ?? [] });
     answers.push({ session: scene.session, text: other.text });
   }
+  if (asked) answers.push(asksOffice(scene));
   if (jointly !== undefined) answers.push({ session: scene.session, text: jointly });
   answers.push(...aside(input, scene, steps));
   scene.changed.notices.unshift(...repaired(scene));
@@ -170,7 +174,7 @@ const kmStanding = (ends: readonly string[], { memory: { works, works_km } }: Se
   works && ends.every((name) => works.includes(name)) ? works_km : undefined;
 
 /** The acts, the first that answers what we asked taken as that. */
-function answered({ acts, text }: Heard, { session, catalogue, message }: TurnInput): Act[] {
+function answered({ acts, text, asks_office }: Heard, { session, catalogue, message }: TurnInput): Act[] {
   const edited = message.action ? undefined : homesOfVisit(acts, session, catalogue);
   if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
@@ -182,7 +186,7 @@ function answered({ acts, text }: Heard, { session, catalogue, message }: TurnIn
   if (told.some(isObjection) && told.some(wishesBudget)) open = false;
   return told.map((said) => {
     // A limit that is taken back answers nothing that was asked.
-    if (said.understanding.quotes) return said;
+    if (said.understanding.quotes || (asks_office && said.kind === 'take')) return said;
     const act = homeOfVisit(said, session, catalogue);
     const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
     // "33k is too much, 25k at most": what one can pay stands behind.

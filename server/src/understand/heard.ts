@@ -87,6 +87,8 @@ export type Heard = {
   later?: { words: string; party?: Party; changes: FilterChange[] };
   /** Rupees that two homes may cost together. `there`: both are looked for in one place. */
   joint?: { rupees: number; there?: true };
+  /** Our offer to ask the office is taken: about these homes, where some are said; with these words, where they ask of nothing here. */
+  asks_office?: { listing_ids?: string[]; words?: string };
 };
 
 const share = z.number().min(0).max(1);
@@ -136,4 +138,7 @@ export const HeardSchema = z.object({
     })
     .optional(),
   joint: z.object({ rupees: z.number(), there: z.literal(true).optional() }).optional(),
+  asks_office: z
+    .object({ listing_ids: z.array(z.string()).optional(), words: z.string().optional() })
+    .optional(),
 });

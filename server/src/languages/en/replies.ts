@@ -441,7 +441,12 @@ export const replies: Replies = {
   person: {
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
-    shallIAsk: (n = 1) => (n > 1 ? `Shall I ask the office about these ${n}?` : 'Shall I ask the office?'),
+    shallIAsk: (n = 1, homes) =>
+      n > 1
+        ? `Shall I ask the office about these ${n}${homes ? `: ${homes}` : ''}?`
+        : 'Shall I ask the office?',
+    asksOffice: (homes, what) =>
+      `The message below asks the office${homes ? ` about ${homes}` : ''}${what ? `: ${what}` : ''}. Just send it.`,
     openUntil: (time) => `open now, until ${time}`,
     opens: (day, time) => `opens ${LONG[DAYS.indexOf(day)] ?? day} ${time}`,
     closed: () => 'closed',

@@ -153,6 +153,10 @@ export const wordLists: WordLists = {
   along: 'join joins joining accompany along together with',
   brings: 'bring bringing carry carrying',
   asks_them: 'ask enquire inquire check',
+  plain_yes: 'yes yeah yep yup yea yess yah yas sure certainly absolutely definitely surely',
+  around_yes:
+    'it them thats that so do go ahead please pls plz kindly the their office team i said told did already just of course then to for me',
+  urging: '',
   that: 'that know',
   ends_told: '',
   me: 'me us',

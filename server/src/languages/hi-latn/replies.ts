@@ -477,7 +477,12 @@ export const replies: Replies = {
   person: {
     nobody: () => 'Main automatic assistant hoon; mere paas is site ka koi phone ya e-mail nahi hai.',
     ask: () => 'Office se pata chal jaayega.',
-    shallIAsk: (n = 1) => (n > 1 ? `Office se in ${n} ke baare mein pooch loon?` : 'Office se pooch loon?'),
+    shallIAsk: (n = 1, homes) =>
+      n > 1
+        ? `Office se in ${n}${homes ? ` (${homes})` : ''} ke baare mein pooch loon?`
+        : 'Office se pooch loon?',
+    asksOffice: (homes, what) =>
+      `Neeche ke message mein office se ${homes ? `${homes} ke baare mein ` : ''}poocha hai${what ? `: ${what}` : ''}. Bas bhej dijiye.`,
     openUntil: (time) => `abhi khula hai, ${time} tak`,
     opens: (day, time) => `${day} ${time} baje khulega`,
     closed: () => 'band hai',

@@ -95,6 +95,10 @@ export const wordLists: WordLists = {
   along: 'saath sath sang',
   brings: 'lana laana laani lani laane laun laaun laau lekar leke',
   asks_them: 'puch pucho puchho puchna puchiye pooch poocho poochho poochna poochiye poochiyega poochh',
+  plain_yes: 'haan han haa haanji hanji zaroor jarur zarur bilkul',
+  around_yes:
+    'hai hain lo lijiye lijie lijiyega lena do dijiye dijie dena kar karo kijiye bola bol boli boldiya kaha keh maine mene toh to hi bhi ji office se unse unko usse zara bhai yaar sir',
+  urging: 'na naa',
   that: 'ki',
   ends_told: '',
   me: 'mujhe mujhko hume hamein humein',

@@ -86,6 +86,10 @@ export const wordLists: WordLists = {
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
+  plain_yes: 'houdu howdu haudu hu hoo khandita khanditha',
+  around_yes:
+    'madi maadi nodi ri avaranna avarannu avarige office kacheriyavarannu kacheriyavaranna helde heldenalla anta',
+  urging: '',
   that: '',
   ends_told: 'anta antha antaa endu anth',
   me: 'nanage nange namage namge',
