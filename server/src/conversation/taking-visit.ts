@@ -87,8 +87,18 @@ const UNREAD = new Set(['not_understood', 'smalltalk', 'out_of_scope', 'affirm']
 
 const wayOf = ({ wanted }: FrameOf<'visit'>) => (wanted === 'visit' ? 'book_visit' : 'human_handover');
 
-const isQuestion = ({ why, understanding }: Act): boolean =>
-  understanding.text.includes('?') || why.some(({ rule }) => rule === 'clause: ask');
+/** Of the sentence that says the day: "Why did you write Sunday? Make it Wednesday at 5" asks for no hours. */
+function isQuestion({ why, understanding: { text, when } }: Act): boolean {
+  const at = when ? text.indexOf(when.words) : -1;
+  const from = at < 0 ? 0 : Math.max(...ENDS.map((end) => text.lastIndexOf(end, at))) + 1;
+  const ends = ENDS.map((end) => text.indexOf(end, at)).filter((end) => end >= 0);
+  const sentence = text.slice(from, at < 0 || ends.length === 0 ? undefined : Math.min(...ends) + 1);
+  return (
+    sentence.includes('?') ||
+    why.some(({ rule, words }) => rule === 'clause: ask' && (at < 0 || sentence.includes(words)))
+  );
+}
+const ENDS = ['?', '!', '.', '।'];
 
 /** "Only the first one", "not the first, the third": of the homes just asked to be seen those that are named, or another in their place. */
 export function onlyThese(
@@ -108,9 +118,16 @@ export function onlyThese(
   if (ids.length === 0 || !(narrows || chosen || listing_ids.length === 0)) return undefined;
   return {
     ...heard,
+    ...(heard.understanding.references.length === 0 && { listing_ids: [...ids] }),
     understanding: { ...heard.understanding, ...plain, correction: true, intents: ['book_visit'] },
   };
 }
+
+/** "No, Palm Grove, the Jayanagar one. And Saturday at 4 is fine": named by its project alone, whatever day stands beside it. */
+export const projectInstead: typeof onlyThese = (heard, frame, session, named) =>
+  heard.understanding.correction && heard.understanding.references.length === 0
+    ? onlyThese(heard, frame, session, named)
+    : undefined;
 
 /** "Only that one", "46, not 37": one is picked in the place of another. */
 function picks(text: string): boolean {

@@ -13,7 +13,7 @@ import { answerFact } from './taking-fact.ts';
 import { answerHours } from './taking-hours.ts';
 import { answerLoan } from './taking-loan.ts';
 import { answerNamed } from './taking-named.ts';
-import { answerVisit, onlyThese } from './taking-visit.ts';
+import { answerVisit, onlyThese, projectInstead } from './taking-visit.ts';
 
 /** The message read as an answer to the newest frame that takes it; unchanged where none does. */
 export function answerStanding(heard: Act, session: Session, named: (act: Act) => readonly string[]): Act {
@@ -33,7 +33,9 @@ export function answerStanding(heard: Act, session: Session, named: (act: Act) =
           : frame.kind === 'compare' && frame.at === session.engagement_score
             ? answerCompare(heard)
             : frame.kind === 'visit'
-              ? (answerVisit(heard, frame, session) ?? onlyThese(heard, frame, session, named))
+              ? (projectInstead(heard, frame, session, named) ??
+                answerVisit(heard, frame, session) ??
+                onlyThese(heard, frame, session, named))
               : frame.kind === 'area' && frame.at === session.engagement_score
                 ? (answerNamed(heard, frame) ?? answerArea(heard, frame, session))
                 : frame.kind === 'fact' && frame.at === session.engagement_score

@@ -205,9 +205,21 @@ const wishesBudget = ({ understanding }: Act): boolean =>
 const isObjection = ({ understanding: { intents, objections } }: Act): boolean =>
   objections.length > 0 && intents.every((intent) => intent === 'objection');
 
-/** The homes that an act names. */
-const idsOf = ({ understanding, listing_ids }: Act, session: Session, catalogue: Catalogue): string[] =>
-  listing_ids ?? resolve(understanding.references, { session, catalogue }).listings.map(({ id }) => id);
+/** The homes that an act names; "no, Palm Grove, the Jayanagar one" names those of a project in the search. */
+function idsOf({ understanding, listing_ids }: Act, session: Session, catalogue: Catalogue): string[] {
+  const { references, changes } = understanding;
+  const set = changes.flatMap((one) => (one.op === 'set' && OF_A_HOME.has(one.filter) ? [one] : []));
+  const project = set.some(({ filter }) => filter === 'project') && set.length === changes.length;
+  if (listing_ids || references.length > 0 || !project)
+    return listing_ids ?? resolve(references, { session, catalogue }).listings.map(({ id }) => id);
+  const told = Object.fromEntries(set.map(({ filter, value }) => [filter, value]));
+  const { locality: _, ...standing } = session.current_filters;
+  const found = catalogue.find({ ...standing, ...told });
+  const ids = found.top(found.total).map(({ listing }) => listing.id);
+  const shown = ids.filter((id) => session.memory.seen.includes(id));
+  return [shown, ids].find(({ length }) => length === 1) ?? [];
+}
+const OF_A_HOME = new Set<string>(['project', 'locality']);
 
 /** Everything the answers need: language, page, the whole of what was said. */
 function setScene(

@@ -95,3 +95,15 @@ test.each([
   const frame = visitor.session().memory.agenda.find(({ kind }) => kind === 'visit');
   expect(frame && 'time' in frame && frame.time).toMatchObject({ from: '11:00' });
 });
+
+test.each([
+  'no, the third one. And Saturday 12 is fine',
+  'nahi, teesra wala. aur shanivar 12 baje theek hai',
+  'नहीं, तीसरा वाला। और शनिवार 12 बजे ठीक है',
+  'illa, mooraneyadu. matte shanivara 12 gante sari',
+  'ಇಲ್ಲ, ಮೂರನೆಯದು. ಮತ್ತೆ ಶನಿವಾರ 12 ಗಂಟೆ ಸರಿ',
+])('what begins the next sentence adds none of the home before it: %s', (line) => {
+  const visitor = visiting('can I visit the second one on Saturday at 11 am?');
+  visitor.say(line);
+  expect(cards(visitor)).toEqual([3]);
+});

@@ -162,3 +162,31 @@ test.each([
   expect(visitor.say(once).reply.text).not.toMatch(told);
   expect(visitor.say(twice).reply.text).toMatch(told);
 });
+
+test.each([
+  'You are closed on Sunday, so why did you write that? Make it Wednesday 5 pm',
+  'sunday band hai to sunday kyun likha? budhwar shaam 5 baje kar do',
+  'रविवार बंद है तो क्यों लिखा? बुधवार शाम 5 बजे कर दीजिए',
+])('a day behind a question on what was written is the new day: %s', (said) => {
+  const visitor = visiting('Sunday at 5 pm');
+  visitor.say(said);
+  const { day } = request(visitor) ?? {};
+  expect(new Date(day ?? '').getUTCDay()).toBe(3);
+  expect(request(visitor)).toMatchObject({ time: { from: '17:00' } });
+});
+
+test('a day that is asked for its hours stays out of the visit', () => {
+  const visitor = visiting();
+  visitor.say('till what time are you open on Wednesday at 5?');
+  expect(new Date(request(visitor)?.day ?? '').getUTCDay()).toBe(6);
+  expect(request(visitor)).toMatchObject({ time: { from: '11:00' } });
+});
+
+test.each(['Monday 4 pm, and no calls please', 'somvar 4 baje, call mat kijiye', 'सोमवार 4 बजे, फोन न करें'])(
+  'that nobody should call stands in the message: %s',
+  (said) => {
+    const visitor = visiting();
+    expect(written(visitor, said)).toMatch(/no call|WhatsApp/);
+    expect(request(visitor)?.write).toBe(true);
+  },
+);

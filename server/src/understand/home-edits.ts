@@ -2,6 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { orElse } from './grammar/or-else.ts';
+import { ENDS } from './grammar/parts.ts';
 import { numberAt } from './left-out.ts';
 import { wordMeans } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
@@ -32,7 +33,9 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
   for (const one of edits) if (isRefused(reading, one)) one.is = 'remove';
   verbs.forEach((op, i) => {
     const free = edits.filter(({ is }) => is === undefined);
-    const before = free.filter(({ to }) => to <= op.from && stands(reading, to, op.from));
+    // "No, the Hennur one. And Saturday at 4 is fine": what begins a sentence adds none of the one before.
+    const begins = op.is === 'add' && ENDS.test(reading.tokens[op.from]?.gap ?? '');
+    const before = begins ? [] : free.filter(({ to }) => to <= op.from && stands(reading, to, op.from));
     const next = verbs[i + 1]?.from ?? reading.tokens.length;
     // "Leave it, Monday at 11 for the Bellandur one."
     const ends = reading.tokens[op.to]?.breaks === true;
