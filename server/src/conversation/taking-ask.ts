@@ -2,6 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
+import { hasSpan, readPlainly } from '../understand/reading.ts';
 import { MOST_TURNS_OPEN } from './agenda.ts';
 import { offeredToAsk } from './office-offer.ts';
 import type { Session } from './session.ts';
@@ -20,7 +21,10 @@ export function yesToAsk(query: string, session: Session): YesToAsk | undefined 
   const says = (words: ReadonlySet<string>) => head.some(({ text }) => words.has(text));
   const yes = says(YES);
   const asks = says(ASKS) || (says(SENDS) && (says(OFFICE) || !next));
-  const agrees = head.some((token) => has(token, 'intent', 'affirm'));
+  // "Go ahead" agrees by two words.
+  const agrees =
+    head.some((token) => has(token, 'intent', 'affirm')) ||
+    (!next && hasSpan(readPlainly(query, undefined), 'intent', 'affirm'));
   const urged = head.findIndex(({ text }) => URGING.has(text));
   // "Na pucho", "pucho mat", "yes, no need".
   if (urged >= 0 && !yes && urged <= head.findIndex(({ text }) => ASKS.has(text))) return undefined;

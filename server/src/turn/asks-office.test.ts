@@ -18,6 +18,7 @@ describe('a yes carries it out', () => {
     'yes please, ask them',
     'ok',
     'sure, go ahead',
+    'go ahead',
     'I said yes, ask',
     'haan poochiye',
     'are haan bola na, puchho',
