@@ -11,6 +11,8 @@ export type WordLists = {
   distance: string;
   /** After a number it is no money either: "10 years", "2 people". */
   measure: string;
+  /** Alone it measures a length, where square feet are called so as well: "10 `feet` high". */
+  feet: string;
   /** Streets, quarters and houses are called so last. */
   place_end: string;
   /** Projects are called so last: "Palm Residency". */

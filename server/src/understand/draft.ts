@@ -211,7 +211,8 @@ function negatedAfter(reading: Reading, to: number): boolean {
   for (let steps = 0; steps < 3; steps++) {
     if (reading.tokens[at]?.breaks) return false;
     const span = spanFrom(reading, at);
-    if (means(span, 'negation', 'after')) return true;
+    // "Hebbal mein kuch nahi hai kya" asks whether there is any.
+    if (means(span, 'negation', 'after')) return !asksBehind(reading, span?.to ?? at);
     // "plot nahi bhai".
     const first = reading.tokens[at]?.text ?? '';
     if (means(span, 'intent', 'deny') && wordMeans(first, 'negation', 'after')) return true;
@@ -229,6 +230,13 @@ function negatedAfter(reading: Reading, to: number): boolean {
 }
 
 const BEFORE_NOT = ['filler', 'home'] as const;
+
+/** "Hai kya", last of its breath. */
+function asksBehind({ tokens, at }: Reading, from: number): boolean {
+  const span = tokens[from]?.breaks ? undefined : at[from];
+  const asks = means(span, 'ask', 'anywhere') || means(span, 'ask', 'is');
+  return asks && span !== undefined && span.to - span.from > 1 && tokens[span.to]?.breaks !== false;
+}
 
 /** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
 export function isAlso(reading: Reading, from: number, to: number): boolean {

@@ -98,7 +98,11 @@ function asksByMonth(reading: Reading, ofLoan: boolean): boolean {
   const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
   if (rents || hasSpan(reading, 'loan', 'income') || hasSpan(reading, 'fact', 'maintenance')) return false;
   if (ofLoan && asksMonthly(reading)) return true;
-  const monthly = reading.spans.some((span) => isPeriod(reading, span));
+  const asks = reading.spans.some((span) => means(span, 'ask', 'what') || means(span, 'ask', 'how_much'));
+  // "What would I pay each month if I put down 15 lakh?"
+  const monthly = reading.spans.some(
+    (span) => isPeriod(reading, span) || (asks && means(span, 'time', 'month_unit')),
+  );
   return monthly && hasSpan(reading, 'loan', 'down_payment') && !paysAMonth(reading);
 }
 

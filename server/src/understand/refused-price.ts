@@ -1,5 +1,6 @@
 // A refused price: "58k no way", "55 lakh wala nahi", "65L du beda", "not the 1 cr ones": homes of that price are refused. No
 // budget is said by it, and none goes.
+import { wordSet } from '../languages/words.ts';
 import { isOne } from './description.ts';
 import type { Span } from './lexicon.ts';
 import { type Amount, readAmount } from './money.ts';
@@ -26,16 +27,26 @@ function refusalOf(reading: Reading, amount: Amount): Stretch | undefined {
   const { tokens } = reading;
   if (amount.unit === 'bare') return undefined;
   let one = false;
+  let joined = false;
   for (let at = amount.to; at < tokens.length && at - amount.to < MOST_BETWEEN && !tokens[at]?.breaks; ) {
     const span = spanFrom(reading, at);
     one = one || isOne(reading, at, at + 1) || means(span, 'home', 'one');
-    if (span && refuses(span, one)) return { from: amount.from, to: pastWant(reading, span.to) };
+    if (span && refuses(span, one)) {
+      if (joined && hasObject(reading, span.to)) break;
+      return { from: amount.from, to: pastWant(reading, span.to) };
+    }
+    joined ||= JOINS.has(tokens[at]?.text ?? '');
     if (!one && !meaningOf(span, 'filler')) break;
     at = span?.to ?? at + 1;
   }
   const before = one && !tokens[amount.from]?.breaks ? leading(reading, amount.from) : undefined;
   return before === undefined ? undefined : { from: before, to: amount.to + 1 };
 }
+
+/** "Under 60 lakh and I don't want agents": what is refused stands behind it. */
+const hasObject = ({ tokens, at }: Reading, from: number): boolean =>
+  tokens[from] !== undefined && !tokens[from].breaks && !meaningOf(at[from], 'filler');
+const JOINS = wordSet('joins');
 
 /** "No way" by itself; "nahi" and "beda" of the one that costs so much: without it, a limit is taken back. */
 const refuses = (span: Span, one: boolean): boolean => {

@@ -9,6 +9,7 @@ import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { asLiked, type Liking, likedOf } from './grammar/rather.ts';
 import { asRestated } from './grammar/restated.ts';
+import { asideOf, asSought, seeks } from './grammar/sought.ts';
 import { takeAs } from './grammar/take-as.ts';
 import type { Spoken } from './grammar/together.ts';
 import { withToldLimit } from './grammar/told-limit.ts';
@@ -63,8 +64,16 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const wished = () => understandPart(words, context, { trace, asWish: true, plainly });
   const asked = asksKept(clause) ? kept(wished()) : undefined;
   const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
-  const another = !asked && asksForAnother(words.tokens, spoken);
-  const plain = another ? wished() : spoken;
+  const sought = !asked && !spoken.area && seeks(clause.words, spoken);
+  const another = !asked && (sought || asksForAnother(words.tokens, spoken));
+  const plain = sought
+    ? asSought(
+        understandPart(hiding(words, asideOf(readAll(words))), context, { trace, asWish: true }),
+        context.session.current_filters.locality,
+      )
+    : another
+      ? wished()
+      : spoken;
   const read = clause.restates ? asRestated(plain, wished, clause) : plain;
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
@@ -86,7 +95,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
   const meant = takeAs(does, read, context);
-  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
+  const took = asked ?? (clause.insists || sought ? meant : byRole(meant, counted, context, clause.markers));
   const limited = withToldLimit(took, read.changes, clause);
   const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
   const shut = asked || clause.insists || another ? undefined : gated(both, does);

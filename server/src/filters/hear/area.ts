@@ -41,8 +41,8 @@ export function area(draft: Draft): void {
     if (!read) continue;
     const { low, high, from, to } = read;
     at = to - 1;
-    // "On a 40 feet road": how wide the road is; "30 ft" of anything is a length.
-    if (high < LEAST && (ROAD.has(reading.tokens[to]?.text ?? '') || isLength(reading, to))) {
+    // "On a 40 feet road": how wide the road is; "ceiling 10 ft high": so few feet of anything are a length.
+    if (high < LEAST && (ROAD.has(reading.tokens[to]?.text ?? '') || isLength(reading, from, to))) {
       take(reading, from, to);
       continue;
     }
@@ -79,9 +79,17 @@ export function area(draft: Draft): void {
   bare(draft);
 }
 
-/** "Feet" alone, which square feet are called as well. */
-const isLength = ({ tokens }: Reading, to: number): boolean =>
-  /^(ft|feet)$/.test(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.value !== undefined;
+/** "Feet" alone, which square feet are called as well, in whatever script. */
+const isLength = (reading: Reading, from: number, to: number): boolean => {
+  const number = readNumber(reading, from);
+  return (
+    number !== undefined &&
+    number.to === to - 1 &&
+    means(spanFrom(reading, number.to), 'area_unit', 'sqft') &&
+    FEET.has(reading.tokens[to - 1]?.text ?? '')
+  );
+};
+const FEET = wordSet('feet');
 
 /** "1390 sqft matlab kitna gaj?": another unit is named without a number of its own, and nothing is wished. */
 const isConverted = (reading: Reading, from: number, to: number): boolean =>

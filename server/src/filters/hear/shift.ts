@@ -3,7 +3,8 @@ import { type Draft, negated } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
 import { type Span, wordMeans } from '../../understand/lexicon.ts';
 import { isDear, wantsDear } from '../../understand/objection.ts';
-import { freeSpans, meaningOf, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import { freeSpans, meaningOf, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import { stretchAt } from '../../understand/stretch.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
 type Shift = FilterChange & { op: 'shift' };
@@ -32,7 +33,8 @@ export function shift(draft: Draft): void {
     if (measure === 'area' && people[span.to] && !reading.tokens[span.to]?.breaks) continue;
     // "Only expensive homes everywhere" asks for none.
     if (isDear(span) && !wantsDear(reading, span)) continue;
-    const not = negated(reading, span.from, span.to);
+    const not =
+      negated(reading, span.from, span.to) !== undefined || (measure === 'area' && isOfShown(draft, span));
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);
     if (measure === 'price' && draft.changes.some(isBudget)) continue;
@@ -43,6 +45,27 @@ export function shift(draft: Draft): void {
       draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
   }
 }
+
+/** "Ye to chhote hain", "ಇವು ಚಿಕ್ಕವು": said of those shown, and nothing wanted by it: the other way is wished. */
+function isOfShown({ reading, context }: Draft, { from, to }: Span): boolean {
+  const { focus, seen = [] } = context.session.memory;
+  const { tokens, spans, text } = reading;
+  if (focus.length + seen.length === 0) return false;
+  const breath = stretchAt(from, tokens);
+  const end = tokens[breath.to]?.gap ?? text.slice(tokens[breath.to - 1]?.to);
+  if (/^\s*[?？]/u.test(end)) return false;
+  const within = spans.filter((span) => span.from >= breath.from && span.to <= breath.to);
+  const points = within.some(
+    (span) => span.to <= from && (means(span, 'refer', 'it') || means(span, 'refer', 'these')),
+  );
+  const others = within.some((span) =>
+    span.from < to && span.to > from
+      ? false
+      : ASKING.some((kind) => meaningOf(span, kind)) && !means(span, 'limit', 'to'),
+  );
+  return points && !others;
+}
+const ASKING = ['ask', 'limit', 'ordinal', 'negation', 'sort', 'room'] as const;
 
 /** "Bigger than the second one", "dusre wale se bada": the limit is that home, where no number is. */
 function thanOne(reading: Reading, { from, to }: Span, limit: string): 'up' | 'down' | undefined {

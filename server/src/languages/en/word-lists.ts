@@ -61,6 +61,7 @@ export const wordLists: WordLists = {
     km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes
   `,
   measure: 'hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft',
+  feet: 'feet ft foot',
   place_end: `
     road rd street st nagar nagara layout colony extension cross main college school church temple mandir
     mosque hospital heights residency apartments apartment circle gate puram pura pet pete palya housing

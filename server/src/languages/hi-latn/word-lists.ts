@@ -16,6 +16,7 @@ export const wordLists: WordLists = {
   abbreviation: '',
   distance: '',
   measure: '',
+  feet: 'feet foot fit fut phut',
   place_end: '',
   project_end: '',
   name: '',

@@ -8,6 +8,7 @@ export const wordLists: WordLists = {
   abbreviation: '',
   distance: 'किमी किलोमीटर मीटर मिनट',
   measure: 'घंटे घंटा बजे लोग दिन हफ्ते',
+  feet: 'फ़ीट फीट फिट फ़िट फुट फ़ुट',
   place_end: '',
   project_end: '',
   name: '',

@@ -8,6 +8,7 @@ export const wordLists: WordLists = {
   abbreviation: '',
   distance: '',
   measure: '',
+  feet: 'adi feet',
   place_end: '',
   project_end: '',
   name: '',

@@ -8,6 +8,7 @@ export const wordLists: WordLists = {
   abbreviation: '',
   distance: 'ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ',
   measure: 'ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ',
+  feet: 'ಅಡಿ ಫೀಟ್ ಫುಟ್',
   place_end: '',
   project_end: '',
   name: '',

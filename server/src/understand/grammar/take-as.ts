@@ -19,6 +19,7 @@ import { leftUntold } from './left-untold.ts';
 import { asLet } from './let.ts';
 import { asLess, offered, offers } from './offer.ts';
 import { paidTogether } from './per-head.ts';
+import { asPriceOfPlace } from './place-price.ts';
 import { pointedOut } from './pointed-out.ts';
 import { asPriceDoubt } from './price-doubt.ts';
 import { atItsPrice } from './priced.ts';
@@ -28,6 +29,7 @@ import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { asksEach, ofEach } from './shared.ts';
 import { asSizes } from './sizes.ts';
+import { seeks } from './sought.ts';
 import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
 import { whyNone } from './why-none.ts';
@@ -39,6 +41,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (misread) return misread;
   const none = whyNone(clause, heard);
   if (none) return none;
+  const priced = asPriceOfPlace(clause, heard);
+  if (priced) return priced;
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
   const limit = asQuotedLimit(clause, heard, context);
@@ -62,7 +66,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (clause.reported) return asReported(heard);
   const less = asLess(clause, heard, context);
   if (less !== heard) return less;
-  const bargains = clause.bargains || offers(clause, heard, context);
+  const bargains = !seeks(clause.words, heard) && (clause.bargains || offers(clause, heard, context));
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
   const doubt = bargains ? heard : asPriceDoubt(clause, heard, context);
