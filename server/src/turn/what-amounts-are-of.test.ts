@@ -56,6 +56,8 @@ describe('so much at most and “which area” looks for homes, whatever home is
     '55 lakh tak 2bhk kis area mein milega, wo dikhao',
     '55 lakh tak 2bhk kahan milega',
     '55 लाख तक 2bhk किस इलाके में मिलेगा',
+    '55 laksha olage 2bhk yava area li sigutte',
+    '55 ಲಕ್ಷದೊಳಗೆ 2bhk ಯಾವ ಏರಿಯಾದಲ್ಲಿ ಸಿಗುತ್ತೆ',
   ])('%s', (said) => {
     const visitor = looking();
     visitor.say('tell me about the first one');
@@ -118,4 +120,14 @@ describe('a size that is complained of is wished the other way', () => {
     visitor.say('show me smaller ones than these');
     expect(visitor.session().current_filters.area_min).toBeUndefined();
   });
+});
+
+test.each([
+  ['selling our 2bhk in Hebbal for abt 55L, want a 3 bhk, can add 20-25L on top', 8_000_000],
+  ['apna 2bhk bech raha hu 50 lakh me, upar se 20-25 lakh aur de sakta hu, 3bhk chahiye', 7_500_000],
+])('what a sale brings and what is put on top are one sum: %s', (said, most) => {
+  const visitor = talk();
+  visitor.say(said);
+  expect(visitor.session().current_filters.budget_max).toBe(most);
+  expect(visitor.session().current_filters.budget_min).toBeUndefined();
 });

@@ -68,7 +68,10 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const another = !asked && (sought || asksForAnother(words.tokens, spoken));
   const plain = sought
     ? asSought(
-        understandPart(hiding(words, asideOf(readAll(words))), context, { trace, asWish: true }),
+        understandPart(hiding(words, asideOf(readAll(words))), withoutShown(context), {
+          trace,
+          asWish: true,
+        }),
         context.session.current_filters.locality,
       )
     : another
@@ -106,6 +109,12 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
+
+/** Nothing shown is pointed at. */
+const withoutShown = (context: Context): Context => ({
+  ...context,
+  session: { ...context.session, memory: { ...context.session.memory, focus: [], seen: [], lists: [] } },
+});
 
 const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
 

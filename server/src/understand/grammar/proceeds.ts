@@ -17,6 +17,8 @@ const FORMER = wordSet('former');
 const FETCHES = wordSet('fetches');
 /** Words between a word of selling and the home that is sold, or what it goes for. */
 const NEAR = 6;
+/** And with its place between: "selling my 2bhk in JP Nagar for about 65 lakh". */
+const FAR = 9;
 /** Words between an amount and the word that brings it, before and behind. */
 const [BEFORE, BEHIND] = [2, 3];
 /** "Around 85 lakh" is read as a little less to a little more. */
@@ -96,7 +98,7 @@ export function broughtFor(
     if (amount.value === understanding.loan?.principal) return [];
     const { from, to, value } = amount;
     const brings = beside(from, to, FETCHES, BEFORE, BEHIND);
-    const goes = sells && beside(from, to, SELLS, NEAR, BEHIND);
+    const goes = sells && beside(from, to, SELLS, FAR, BEHIND);
     return (brings || goes) && !limitAround(readPlainly(typed, language), from, to, false).budget
       ? [value]
       : [];

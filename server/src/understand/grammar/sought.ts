@@ -2,13 +2,15 @@
 // is offered by it, whatever home is spoken of.
 import { limitAround } from '../limits.ts';
 import { readAmount } from '../money.ts';
+import { tokenise } from '../normalise.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../reading.ts';
 import type { Stretch } from '../stretch.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
 export function seeks(words: string, { area, facts, references, language }: Understanding): boolean {
   if (area?.ask === 'which') return true;
-  if (references.some(({ kind }) => kind !== 'it')) return false;
+  // What costs so much is no home that is pointed at.
+  if (references.some(({ kind, words: of }) => kind !== 'it' && !tokenise(of).some(isLarge))) return false;
   const reading = readPlainly(words, language);
   const ofAKind = hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'type');
   if (!ofAKind || !facts.includes('location')) return false;
@@ -18,6 +20,10 @@ export function seeks(words: string, { area, facts, references, language }: Unde
   });
   return one !== undefined && !other && limitAround(reading, one.from, one.to, false).kind === 'max';
 }
+
+const isLarge = ({ value = 0 }: { value?: number | undefined }): boolean => value >= LEAST;
+/** Smaller numbers stand for a home of the list. */
+const LEAST = 10;
 
 /** "Kis area mein", "wo": what asks where, and points at what is to be shown. */
 export const asideOf = ({ spans }: Reading): Stretch[] =>

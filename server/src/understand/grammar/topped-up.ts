@@ -4,7 +4,7 @@ import type { Language } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
-import { LEAST_PRICE, readAmount } from '../money.ts';
+import { LEAST_PRICE, readAmount, readRange } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { meaningOf, type Reading, readPlainly, spanBefore, spanFrom } from '../reading.ts';
 import type { FilterChange } from '../understanding.ts';
@@ -53,7 +53,9 @@ function ownsHome({ words }: Act): boolean {
 function putOnTop(reading: Reading, at: number, brought: number): number[] {
   const amount = readAmount(reading, at);
   if (!amount || amount.from !== at) return [];
-  const { from, to, unit, value } = amount;
+  // "40-45 lakh on top": as much as it can be.
+  const { from } = amount;
+  const { to, unit, value } = readRange(reading, amount)?.high ?? amount;
   const bare = unit === 'bare' && value >= LEAST_BARE && value <= MOST_BARE;
   const rupees = bare ? value * LEAST_PRICE : value;
   if (rupees === brought || rupees < LEAST_PRICE || (unit === 'bare' && !bare)) return [];
