@@ -4,7 +4,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { areaWords } from '../languages/of-plots.ts';
 import { kilometres, money, bhk as rooms } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
-import { placeName } from '../say/phrases.ts';
+import { endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { MOST, purposesOf, tell } from './area-figures.ts';
 import { type AreaAnswer, asked, capital, labelsOf, none, type Purpose } from './area-said.ts';
@@ -117,13 +117,39 @@ function withinBudget(filters: Filters, budget_max: number, scene: Scene): strin
 
 /** What a place of work adds to places that were told side by side. */
 export function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
-  const far = awayFromWork(filters.locality ?? [], scene);
   const [to] = scene.understanding.of;
+  const near = to === undefined ? undefined : nearToKind(filters.locality ?? [], to, scene);
+  if (near !== undefined) return { session: scene.session, text: near, suggestions: [] };
+  const far = awayFromWork(filters.locality ?? [], scene);
   if (far === undefined && to !== undefined) return notMeasured(filters.locality ?? [], to, scene);
   if (far === undefined) return sideBySide(filters, scene, true);
   // Asked how far places lie apart, nobody weighs anything.
   const weigh = to === undefined ? scene.say.area.ask.weigh() : undefined;
   return { session: scene.session, text: join([far, weigh]), suggestions: [] };
+}
+
+/** "Which of the two is closer to the metro?": of each place the closest station; undefined where it is no such kind. */
+function nearToKind(localities: readonly string[], kind: string, scene: Scene): string | undefined {
+  const { say, catalogue, facts } = scene;
+  if (catalogue.places.byName(kind)) return undefined;
+  const write = (km: number) => kilometres(km, say.units);
+  const ways = localities
+    .flatMap((name) => {
+      const way = catalogue.places.closest(kind, catalogue.places.byName(name) ?? {});
+      return way ? [{ place: placeName(name, scene), to: endOfWay(way.place, scene), km: way.km }] : [];
+    })
+    .sort((a, b) => a.km - b.km);
+  const [near, next] = ways;
+  if (!near) return undefined;
+  const label = placeName(kind, scene);
+  facts.names.push(kind, label, ...ways.flatMap(({ place, to }) => [place, to]));
+  facts.kms.push(...ways.map(({ km }) => km));
+  const each = ways.map(({ place, to, km }) => say.detail.distance(place, to, write(km)));
+  const verdict =
+    next && write(next.km) !== write(near.km)
+      ? say.area.nearer(near.place, label, write(near.km), say.area.away(next.place, write(next.km)))
+      : undefined;
+  return join([ways.length > 1 ? verdict : undefined, ...each]);
 }
 
 /** The place is known by its name alone. */

@@ -2,7 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { rankedBy, type Superlative } from '../conversation/superlative.ts';
 import type { Fact } from '../languages/facts.ts';
-import { factName, factText } from '../say/fact-text.ts';
+import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { choosesOne } from '../understand/choosing.ts';
 import { readPlainly } from '../understand/reading.ts';
@@ -23,14 +23,15 @@ export type Verdicts = {
 export function verdictsOf(facts: readonly Fact[], scene: Scene, then: Scene): Verdicts | undefined {
   const { references, text, language } = scene.understanding;
   const asked = references.filter(isMeasured);
-  if (asked.length === 0 || asked.length < references.length || asked.some(({ ever }) => ever))
+  const named = ofNamed(references, then);
+  if (asked.length === 0 || (asked.length < references.length && !named) || asked.some(({ ever }) => ever))
     return undefined;
   const which = choosesOne(readPlainly(text, language));
   const measures = new Set<Fact>(asked.map(({ measure }) => measure));
-  if (!which && !facts.some((fact) => measures.has(fact))) return undefined;
-  const sentences = asked.flatMap((one) => verdict(one, scene, then) ?? []);
+  if (!which && !named && !facts.some((fact) => measures.has(fact))) return undefined;
+  const sentences = asked.flatMap((one) => verdict(one, scene, then, named) ?? []);
   if (sentences.length < asked.length) return undefined;
-  const most = Math.max(...asked.map((one) => rankedBy(one, scene).pool.length));
+  const most = Math.max(...asked.map((one) => rankedBy(one, scene, named).pool.length));
   return {
     sentences,
     rest: facts.filter((fact) => !measures.has(fact)),
@@ -43,12 +44,27 @@ type Measured = Superlative & { measure: Exclude<Superlative['measure'], 'distan
 const isMeasured = (one: Scene['understanding']['references'][number]): one is Measured =>
   one.kind === 'superlative' && one.measure !== 'distance' && !one.list;
 
-function verdict(one: Measured, before: Scene, scene: Scene): string | undefined {
+/** "1 vs 3, which is bigger?", "so is 3 the smaller of the two?": of those that stand beside it. */
+function ofNamed(
+  references: Scene['understanding']['references'],
+  { session }: Scene,
+): readonly string[] | undefined {
+  const others = references.filter((one) => !isMeasured(one));
+  const several = others.length > 1 || others.some((one) => one.kind === 'all' && one.n !== undefined);
+  const { focus } = session.memory;
+  return several && others.every(({ kind }) => OF_FEW.has(kind)) && focus.length > 1 ? focus : undefined;
+}
+const OF_FEW = new Set(['ordinal', 'like', 'listed', 'name', 'all']);
+
+function verdict(one: Measured, before: Scene, scene: Scene, among?: readonly string[]): string | undefined {
   const { say, facts, catalogue } = scene;
   const { lines } = say.detail;
   const { measure } = one;
-  const { ids, pool, of } = rankedBy(one, before);
-  const ranked = ids.flatMap((id) => catalogue.byId(id) ?? []);
+  const { ids, pool, of } = rankedBy(one, before, among);
+  const pair = pool.flatMap((id) => catalogue.byId(id) ?? []);
+  const apart = measuredApart(one, pair, scene);
+  if (apart?.told !== undefined) return apart.told;
+  const ranked = apart?.ranked ?? ids.flatMap((id) => catalogue.byId(id) ?? []);
   const [best] = ranked;
   const value = best && factText(measure, best, scene);
   if (value === undefined || ranked.length < 2) return undefined;
@@ -67,10 +83,41 @@ function verdict(one: Measured, before: Scene, scene: Scene): string | undefined
     );
   const which = lines.which[measure][one.direction];
   facts.names.push(which, which.charAt(0).toUpperCase() + which.slice(1), which.toLowerCase());
-  return lines.verdict(
+  const told = lines.verdict(
     which,
     lines.of(names(alike), value),
     next && lines.of(names([next]), factText(measure, next, scene)),
     of !== undefined && of > pool.length ? of : undefined,
   );
+  return apart ? `${told} ${apart.warning}` : told;
+}
+
+/** From the narrowest: the same home has the more of it, the wider it is measured. */
+const BASES: readonly (Listing['area_basis'] | undefined)[] = ['carpet', 'built_up', 'super_built_up'];
+
+/**
+ * Two homes by areas of different bases: 1,150 sq ft built-up are surely more than 1,060 super built-up; where nothing is sure,
+ * what each has is `told`. A rate is ranked as it is stated. Undefined where they are of one basis.
+ */
+function measuredApart(
+  { measure, direction }: Measured,
+  pair: readonly Listing[],
+  scene: Scene,
+): { ranked: Listing[]; warning: string; told?: string } | undefined {
+  if (pair.length !== 2 || (measure !== 'area' && measure !== 'price_per_area')) return undefined;
+  const [narrow, wide] = pair.toSorted((a, b) => BASES.indexOf(a.area_basis) - BASES.indexOf(b.area_basis));
+  if (!narrow?.area || !wide?.area || narrow.area_max || wide.area_max) return undefined;
+  if (narrow.area_basis === wide.area_basis || pair.some(({ area_basis }) => !BASES.includes(area_basis)))
+    return undefined;
+  for (const home of pair) scene.facts.listings.add(home);
+  const warning = scene.say.compare.basis(
+    pair.map((home) => `${named(home, pair, scene)} – ${factText('area', home, scene)}`).join('; '),
+  );
+  if (measure === 'area') {
+    const ranked = direction === 'up' ? [narrow, wide] : [wide, narrow];
+    return narrow.area < wide.area ? { ranked, warning, told: warning } : { ranked, warning };
+  }
+  const rate = (home: Listing) => (pricePerArea(home) ?? 0) * (direction === 'down' ? 1 : -1);
+  const rated = pair.filter((home) => pricePerArea(home) !== undefined);
+  return rated.length < 2 ? undefined : { ranked: rated.toSorted((a, b) => rate(a) - rate(b)), warning };
 }

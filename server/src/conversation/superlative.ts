@@ -2,6 +2,7 @@
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { readyMonth } from '../catalogue/stated.ts';
+import { pricePerArea } from '../say/fact-text.ts';
 import { monthOf } from '../say/phrases.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { choiceOf, listShown, type Surroundings } from './references.ts';
@@ -23,25 +24,27 @@ export const JUDGED = 'verdicts';
 /** Told of so many that the search finds. */
 const FIRST = 4;
 
-/** "The cheapest" of the two spoken of, else of all that the search found. */
-export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
+/** "The cheapest" of `named`, of the two spoken of, else of all that the search found. */
+export function rankedBy(reference: Superlative, around: Surroundings, named?: readonly string[]): Ranked {
   const { session, catalogue, now = 0 } = around;
   const { focus } = session.memory;
   const { measure, direction, among, ever } = reference;
   // Of several spoken of, "the cheapest" is one of them.
   const judged = session.last_topic === JUDGED && among !== 2;
   const several = focus.length >= 2 && !ever && !reference.found && !judged;
-  const chosen = ever
-    ? seenSoFar(session.memory)
-    : several
-      ? focus.slice(-(among ?? focus.length))
-      : among && !judged && choiceOf(session);
+  const chosen = named
+    ? named
+    : ever
+      ? seenSoFar(session.memory)
+      : several
+        ? focus.slice(-(among ?? focus.length))
+        : among && !judged && choiceOf(session);
   const pool = chosen
     ? chosen.map((id) => catalogue.byId(id)).filter((home) => home !== undefined)
     : listShown(session, catalogue);
   const ids = pool.map(({ id }) => id);
   const order = ORDERS[measure]?.[direction];
-  if (among === undefined && !several && !ever && order && pool.length > 0) {
+  if (!named && among === undefined && !several && !ever && order && pool.length > 0) {
     // A month's rent is no low price.
     const purpose = mostFrequent(pool.map((home) => home.purpose));
     const found = catalogue.find({ ...(purpose && { purpose }), ...session.current_filters }, { order });
@@ -50,6 +53,7 @@ export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
   }
   // Areas on different bases are not comparable; the most frequent basis of the list decides.
   const basis = measure === 'area' ? mostFrequent(pool.map(({ area_basis }) => area_basis)) : undefined;
+  const built = pool.some(({ area_basis }) => area_basis !== 'plot');
   const near = session.current_filters.near?.[0];
   // What is overdue is not the first to be had.
   const month = monthOf(now);
@@ -57,6 +61,9 @@ export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
     switch (measure) {
       case 'price':
         return listing.price;
+      case 'price_per_area':
+        // A rate of ground is none of a floor.
+        return listing.area_basis === 'plot' && built ? undefined : pricePerArea(listing);
       case 'area':
         return listing.area_basis === basis ? listing.area : undefined;
       case 'possession':

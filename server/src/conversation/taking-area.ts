@@ -2,9 +2,10 @@
 import type { Filters } from '../contract.ts';
 import { asksOfEachPlace } from '../understand/each-place.ts';
 import type { Act } from '../understand/heard.ts';
-import { wordMeans } from '../understand/lexicon.ts';
+import { meaningsOf, wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
+import { KINDS_KNOWN } from '../understand/ways-between.ts';
 import type { FrameOf } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
@@ -51,6 +52,21 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     const asked = ask({ ask: 'nearer', filters: { ...filters, locality: [way.from] } });
     return { ...asked, understanding: { ...asked.understanding, of: [way.to] } };
   }
+  const kind = kindAsked(understanding, words, places.length);
+  if (kind !== undefined && FEW.has(frame.ask)) {
+    const asked = ask({ ask: 'nearer', filters: { ...filters, locality: places } });
+    return { ...asked, kind: 'ask', understanding: { ...asked.understanding, of: [kind] } };
+  }
+  // "Which of the two has better water?", of the two places just told.
+  if (
+    FEW.has(frame.ask) &&
+    understanding.topics.length > 0 &&
+    isOfThem(understanding.references, places.length)
+  )
+    return {
+      ...heard,
+      understanding: { ...understanding, ...plain, references: [], of: places, intents: ['topic_query'] },
+    };
   const few = places.length > 1 && (FEW.has(frame.ask) || (filters.locality ?? []).length > 1);
   if (heard.kind === 'tell' && understanding.of.length > 0)
     return few
@@ -152,6 +168,32 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   });
 }
 
+/** "Metro?", "which of the two has a metro near?": the kind of place that is asked for and nothing else. */
+function kindAsked(
+  { changes, references, about, facts, topics }: Understanding,
+  words: string,
+  n: number,
+): string | undefined {
+  if (topics.length > 0 || facts.some((fact) => fact !== 'distance')) return undefined;
+  if (references.length > 0 && !isOfThem(references, n)) return undefined;
+  const said = tokenise(words);
+  const alone = said.length <= MOST_ALONE ? said : [];
+  const kinds = alone.flatMap(({ text }) => meaningOfWord(text, 'landmark') ?? []);
+  const named = facts.length > 0 || changes.length === 0 ? about?.landmark : undefined;
+  const [kind, other] = new Set([
+    ...kinds,
+    ...(named !== undefined && KINDS_KNOWN.has(named) ? [named] : []),
+  ]);
+  return other === undefined && kind !== undefined && KINDS_KNOWN.has(kind) ? kind : undefined;
+}
+/** Tokens: "any metro?" */
+const MOST_ALONE = 3;
+
+/** "The two", "both", of so many places. */
+const isOfThem = (references: Understanding['references'], n: number): boolean =>
+  references.some((one) => one.kind === 'all') &&
+  references.every((one) => one.kind === 'it' || (one.kind === 'all' && (one.n ?? n) === n));
+
 /** "And how far from Hebbal?", of a place just told, to where somebody works. */
 function wayOfPlace(
   { facts, about }: Understanding,
@@ -235,3 +277,6 @@ const PLACED = new Set(['locality', 'near', 'zone']);
 const OF_AREAS = new Set(['locality', 'purpose', 'bhk', 'bhk_min', 'type', 'budget_min', 'budget_max']);
 
 const has = ({ text }: Token, kind: string, value: string): boolean => wordMeans(text, kind, value);
+
+const meaningOfWord = (word: string, of: string): string | undefined =>
+  meaningsOf(word).find(({ kind }) => kind === of)?.value;

@@ -235,7 +235,7 @@ export type FactLines = {
   /** Of several homes, from the lowest on: "Price per sq ft, lowest first". */
   lowestFirst(fact: string): string;
   /** What one home is beside others: "Biggest". */
-  which: Record<'price' | 'area' | 'possession' | 'floor', Record<'up' | 'down', string>>;
+  which: Record<'price' | 'price_per_area' | 'area' | 'possession' | 'floor', Record<'up' | 'down', string>>;
   /** Which home it is, and the one after it; `of`: of so many. */
   verdict(which: string, best: string, next?: string, of?: number): string;
   /** An amenity. */

@@ -11,6 +11,7 @@ import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
+import { chosenAmong } from './grammar/chosen-among.ts';
 import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
@@ -26,6 +27,7 @@ import { likingsIn } from './grammar/rather.ts';
 import { withWhatWasTold } from './grammar/reported.ts';
 import { restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
 import { together } from './grammar/together.ts';
+import { whichOfPlaces } from './grammar/which-of-places.ts';
 import type { Act, Heard } from './heard.ts';
 import { asksInParts, goesOnOf } from './loan.ts';
 import { joinLoans } from './loan-joined.ts';
@@ -130,7 +132,8 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   });
   const { acts: joined, places } = joinLoans(each);
   const beside = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
-  const acts = chosenOfPair(beside, context.session.memory.focus.length);
+  const { focus, seen = [] } = context.session.memory;
+  const acts = chosenOfPair(chosenAmong(beside, focus, seen), focus.length);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -167,6 +170,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withoutBareComplaint,
   besideQuotedLimit,
   besidePriceDoubt,
+  whichOfPlaces,
   withMeans,
   withNamedBefore,
   ofHomeNamed,

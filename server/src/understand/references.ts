@@ -151,13 +151,15 @@ export function readReferences(
     });
   }
   const comparesTwo = comparing && found.length >= 2;
+  // "1 and 3, which is the biggest?": of those.
+  const chosenOf = choosesOne(reading) && found.length > 1 ? { among: found.length } : {};
   for (const { from, to, reference } of readSuperlatives(reading, {
     ofAllThere,
     comparesTwo,
     shown,
     together,
   }))
-    add(from, to, reference);
+    add(from, to, { ...chosenOf, ...reference });
   const ofTwo = hasSpan(reading, 'refer', 'of_two');
   // "The total of the two" chooses none.
   if (ofTwo && !found.some(({ reference }) => reference.kind === 'superlative'))

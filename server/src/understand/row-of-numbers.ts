@@ -9,7 +9,8 @@ export function rowOfNumbers(
   at: number,
   shown: number,
 ): (Read & { from: number })[] | undefined {
-  const asks = hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
+  const asks =
+    hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || hasSpan(reading, 'most') || asksTotal(reading);
   if (!asks && !isAllSaid(reading, shown)) return undefined;
   const bare = (from: number): (Read & { from: number }) | undefined => {
     const { value } = reading.tokens[from] ?? {};

@@ -59,7 +59,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('superlative'),
-    measure: z.enum(['price', 'area', 'possession', 'distance', 'floor']),
+    measure: z.enum(['price', 'price_per_area', 'area', 'possession', 'distance', 'floor']),
     direction,
     among: z.number().int().optional(),
     list: z.boolean().optional(),

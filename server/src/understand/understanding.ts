@@ -56,7 +56,7 @@ export type Reference =
   /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
   | {
       kind: 'superlative';
-      measure: 'price' | 'area' | 'possession' | 'distance' | 'floor';
+      measure: 'price' | 'price_per_area' | 'area' | 'possession' | 'distance' | 'floor';
       direction: 'down' | 'up';
       among?: number;
       /** "Cheapest first", "sort by price": the whole list from that one on. */

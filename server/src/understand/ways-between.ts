@@ -43,7 +43,9 @@ export function apartOf(
   // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
   // "EC to Bellandur and Whitefield to Bellandur": where both ways end.
   const twice = localities.find((name) => named.filter(({ place }) => place.name === name).length > 1);
-  const to = landmark ?? twice ?? localities.at(-1);
+  // "Which is closer to a metro, Hebbal or Hoodi?": both are measured to the nearest of them.
+  const kind = localities.length > 1 && hasWhich(reading) ? kindIn(reading) : undefined;
+  const to = landmark ?? kind ?? twice ?? localities.at(-1);
   const locality = localities.filter((name) => name !== to);
   // "Closest to both offices, mine is ITPL and hers is Infosys."
   const ends = named.filter(({ place }) => place.kind !== 'locality').map(({ place }) => place.name);
@@ -55,6 +57,11 @@ export function apartOf(
     ? undefined
     : { area: { ask: 'nearer', filters: { locality } }, of: [to] };
 }
+
+/** Kinds of place of which every one is known here. */
+export const KINDS_KNOWN: ReadonlySet<string> = new Set(['metro']);
+const kindIn = (reading: Reading): string | undefined =>
+  [...KINDS_KNOWN].find((kind) => hasSpan(reading, 'landmark', kind));
 
 /** "Which of these areas is nearer to Hoodi?": of those where homes are looked for. */
 function placesBefore(

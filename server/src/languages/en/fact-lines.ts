@@ -56,6 +56,7 @@ export const factLines: FactLines = {
   lowestFirst: (fact) => `${fact}, lowest first`,
   which: {
     price: { down: 'Cheapest', up: 'Costliest' },
+    price_per_area: { down: 'Cheapest per sq ft', up: 'Costliest per sq ft' },
     area: { down: 'Smallest', up: 'Biggest' },
     possession: { down: 'Ready soonest', up: 'Ready last' },
     floor: { down: 'Lowest floor', up: 'Highest floor' },

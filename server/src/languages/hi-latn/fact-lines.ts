@@ -38,6 +38,7 @@ export const factLines: FactLines = {
   lowestFirst: (fact) => `${fact}, sabse kam wala pehle`,
   which: {
     price: { down: 'Sabse sasta', up: 'Sabse mehenga' },
+    price_per_area: { down: 'Per sq ft sabse sasta', up: 'Per sq ft sabse mehenga' },
     area: { down: 'Sabse chhota', up: 'Sabse bada' },
     possession: { down: 'Sabse jaldi milne wala', up: 'Sabse baad mein milne wala' },
     floor: { down: 'Sabse neeche ki manzil', up: 'Sabse upar ki manzil' },

@@ -36,6 +36,7 @@ export const factLines: FactLines = {
   lowestFirst: (fact) => `${fact}, सबसे कम वाला पहले`,
   which: {
     price: { down: 'सबसे सस्ता', up: 'सबसे महँगा' },
+    price_per_area: { down: 'प्रति वर्ग फ़ुट सबसे सस्ता', up: 'प्रति वर्ग फ़ुट सबसे महँगा' },
     area: { down: 'सबसे छोटा', up: 'सबसे बड़ा' },
     possession: { down: 'सबसे जल्दी मिलने वाला', up: 'सबसे बाद में मिलने वाला' },
     floor: { down: 'सबसे नीचे की मंज़िल', up: 'सबसे ऊपर की मंज़िल' },

@@ -35,6 +35,7 @@ export const factLines: FactLines = {
   lowestFirst: (fact) => `${fact}, ಕಡಿಮೆಯದು ಮೊದಲು`,
   which: {
     price: { down: 'ಕಡಿಮೆ ಬೆಲೆಯದು', up: 'ದುಬಾರಿಯದು' },
+    price_per_area: { down: 'ಚದರ ಅಡಿಗೆ ಕಡಿಮೆ ಬೆಲೆಯದು', up: 'ಚದರ ಅಡಿಗೆ ದುಬಾರಿಯದು' },
     area: { down: 'ಚಿಕ್ಕದು', up: 'ದೊಡ್ಡದು' },
     possession: { down: 'ಬೇಗ ಸಿಗುವುದು', up: 'ತಡವಾಗಿ ಸಿಗುವುದು' },
     floor: { down: 'ಕೆಳಗಿನ ಮಹಡಿ', up: 'ಮೇಲಿನ ಮಹಡಿ' },
