@@ -110,7 +110,9 @@ function bothOfName(
   );
   const several = known.filter((ids) => ids.length > 1);
   const shown = several.find((ids) => all.n === undefined || all.n === ids.length) ?? several[0];
-  return shown?.map((id) => ({ ...name, listing_ids: [id] }));
+  // "Both of the Nallurhalli ones", told of by their number alone: as many as there are.
+  const told = name.listing_ids.length === all.n ? name.listing_ids : undefined;
+  return (shown ?? told)?.map((id) => ({ ...name, listing_ids: [id] }));
 }
 
 /** "Both of the 2 BHK ones": the homes that the description fits. */

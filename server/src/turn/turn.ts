@@ -37,6 +37,7 @@ import { planOf, rememberReading, withSearch } from './plan.ts';
 import { recalling } from './recalls.ts';
 import { repaired } from './repaired.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
+import { withNamed } from './with-named.ts';
 import { withoutDenied } from './withdrawn.ts';
 import { withWorks } from './works.ts';
 
@@ -154,7 +155,8 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   scene.facts.filters.push(scene.session.current_filters);
   const intents = steps.map(({ intent }) => intent);
   const { session: composed, reply, effects } = compose(input, scene, intents, answers);
-  const session = rememberReading(composed, input.session, heard);
+  const spoken = reply.cards.length === 0 ? withNamed(composed, reply.text, scene) : composed;
+  const session = rememberReading(spoken, input.session, heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
 

@@ -211,7 +211,7 @@ export const wordLists: WordLists = {
   genitive: '',
   they_all: 'both they theyre shes hes she he who all',
   aged: 'aged age turning turned im hes shes',
-  fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
+  fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced overcharging overcharged',
   differs: 'difference differences diff gap',
   received: 'got received sold inherited',
   spoken_to: 'you u your ur office team',

@@ -22,9 +22,24 @@ const LEAST_AREA = 150;
 
 export function asPriceDoubt(clause: Clause, heard: Understanding, context: Context): Understanding {
   const rival = rivalIn(clause, heard, context);
-  const doubt = doubtOf(clause, rival?.said ?? heard, context);
+  const doubt = doubtOf(clause, besideOthers(clause, rival?.said ?? heard, context), context);
   if (doubt === undefined) return heard;
   return rival ? { ...doubt, rival: rival.id } : doubt;
+}
+
+/** "Is 46 a good price compared to the others?": held against those like it, side by side with none; 46 numbers no home. */
+function besideOthers(
+  { words: typed }: Clause,
+  said: Understanding,
+  { session: { memory } }: Context,
+): Understanding {
+  const { seen = [] } = memory;
+  const isShown = (one: Reference) => one.kind !== 'ordinal' || one.n <= seen.length;
+  const references = said.references.filter(isShown);
+  if (!said.intents.includes('compare') || references.length > 1 || !isAsked(typed)) return said;
+  if (references.length === said.references.length && references.length === 0) return said;
+  if (!words(typed).some((word) => FAIR.has(word))) return said;
+  return { ...said, references, intents: ['price_query'] };
 }
 
 function doubtOf(clause: Clause, said: Understanding, context: Context): Understanding | undefined {
