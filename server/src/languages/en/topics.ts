@@ -43,7 +43,7 @@ export const topics: TopicCues = {
     good network, internet speed, act fibernet
   `,
   noise: `
-    noise, noisy, quiet, quiet area, quiet place, peaceful, peaceful area, calm area, calm place, traffic noise, road noise, silent area,
+    noise, noisy, noisier, quiet, quieter, quietest, calmer, quiet area, quiet place, peaceful, peaceful area, calm area, calm place, traffic noise, road noise, silent area,
     pollution, air quality, dust, smell, garbage, main road facing
   `,
   commute: `

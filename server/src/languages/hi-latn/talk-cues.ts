@@ -352,7 +352,7 @@ export const talkCues: Pick<
     `,
     price_per_area: `
       per sq ft kitna, sq ft ka rate, per sqft rate kya, per foot rate, sqft ka rate, square foot ka rate,
-      per sqft kitna, sq ft rate kya
+      per sqft kitna, sq ft rate kya, pr sqft, pr sq ft
     `,
     area: `
       kitna bada, kitni badi, kitne sqft, kitne sq ft, kitna area, size kya, kitne square feet, area kitna,

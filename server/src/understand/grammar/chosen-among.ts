@@ -83,9 +83,11 @@ function chosen(act: Act, compared: readonly Compared[], among: readonly Referen
     };
   });
   const facts = measures.flatMap(({ measure }): Fact[] => (measure === 'distance' ? [] : [measure]));
-  const all = [
-    ...new Set([...understanding.facts.filter((fact) => !(perArea && fact === 'price')), ...facts]),
-  ];
+  // "Cheaper" of those asks for no bargain.
+  const beside = understanding.facts.filter(
+    (fact) => !(perArea && fact === 'price') && !(fact === 'negotiation' && facts.includes('price')),
+  );
+  const all = [...new Set([...beside, ...facts])];
   const others = understanding.intents.filter((intent) => !ASKS.has(intent));
   return {
     ...act,
