@@ -45,6 +45,7 @@ const OF_HOMES = new Set<Topic>([
   'tenants',
   'vastu',
   'view',
+  'ceiling',
   'quality',
   'delay',
   'seller',
@@ -196,6 +197,8 @@ export function topicQuery(scene: Scene): Answer {
     const unknown = ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
     const rest = home || subject?.homes ? undefined : say.topic.othersSilent();
     sentences.push(...(written.length > 0 ? [...written, rest] : [unknown]), known ?? there?.text);
+    if (topic === 'safety' && home && !known && written.length === 0)
+      sentences.push(say.topic.next.unguarded);
     sentences.push(nextStep(topic, scene));
     if (topic === 'checked' && home && isSampleNumber(home)) sentences.push(say.detail.lines.sampleNumber());
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
@@ -272,11 +275,11 @@ function nextStep(topic: Topic, { say, session }: Scene): string | undefined {
   const text = step && say.topic.next[step];
   return text && timesSaid(session, [text]) === 0 ? text : undefined;
 }
-const NEXT: Partial<Record<Topic, 'name_one' | 'after_dark'>> = {
+const NEXT: Partial<Record<Topic, 'name_one' | 'evening'>> = {
   schools: 'name_one',
   hospitals: 'name_one',
   nearby: 'name_one',
-  safety: 'after_dark',
+  safety: 'evening',
 };
 
 /** "And the water?" is asked of the same place. */

@@ -17,13 +17,15 @@ export function subjectOf(scene: Scene): Subject | undefined {
   // A place that was spoken of last is meant before the home spoken of before it.
   const area = fresh(session, 'area')?.places ?? [];
   // "It seems low for JP Nagar, is the price genuine?" is asked of the home.
-  const ofTheHome = understanding.topics.includes('priced') && focus.length === 1;
+  const ofTheHome = understanding.topics.includes('priced') && focus.length > 0;
+  // "That is half the typical rate, why so cheap?": of the one of them that was spoken of first.
+  const spoken = ofTheHome && area.length > 0 ? focus.slice(0, 1) : focus;
   const homes = meant.any
     ? meant.listings
     : (understanding.of.length > 0 || area.length > 0) && !ofTheHome
       ? []
-      : focus.length > 0
-        ? focus.flatMap((id) => catalogue.byId(id) ?? [])
+      : spoken.length > 0
+        ? spoken.flatMap((id) => catalogue.byId(id) ?? [])
         : page
           ? [page]
           : shownElsewhere(scene);

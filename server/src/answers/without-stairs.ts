@@ -25,20 +25,24 @@ export function withoutStairs(
   if (homes.length === 0) return { sentences: [], suggestions: wishes(scene) };
   for (const one of homes) facts.listings.add(one);
   facts.counts.push(homes.length);
+  const own = asksForLift(whole) ? FACTS.filter((fact) => fact !== 'amenities') : FACTS;
   const asked = {
     ...scene,
-    understanding: { ...scene.understanding, facts: FACTS, about: { amenity: LIFT } },
+    understanding: { ...scene.understanding, facts: own, about: { amenity: LIFT } },
   };
   const before = scene.unknown.length;
-  const sentences = factsTold(FACTS, homes, asked as Scene, (fact, one, other) =>
+  const sentences = factsTold(own, homes, asked as Scene, (fact, one, other) =>
     factSentence(fact, one, other, asked as Scene),
   );
   return {
     sentences,
-    silent: scene.unknown.length - before === FACTS.length,
+    silent: scene.unknown.length - before === own.length,
     suggestions: wishes(scene),
   };
 }
+/** "Does it have a lift, my grandmother cannot climb": answered beside this. */
+const asksForLift = ({ facts, about }: Scene['whole']): boolean =>
+  facts.includes('amenities') && [about?.amenity, ...(about?.amenities ?? [])].includes(LIFT);
 const OF_STAIRS = new Set<string>(['floor_min', 'floor_max', 'amenities']);
 
 function wishes(scene: Scene): Suggestion[] {

@@ -37,6 +37,7 @@ export const TOPICS = [
   'vastu',
   'road', // how wide, which access
   'view',
+  'ceiling', // how high the rooms are
   'quality', // how it is built, who builds
   'delay', // whether it is ready in time
   'seller', // owner, builder or broker
@@ -81,8 +82,8 @@ export type TopicReplies = {
   /** In the middle of a sentence. */
   name: Record<Topic, string>;
   /** Asked again. */
-  /** Beside what is not stated, the one thing that helps on: a school or a hospital may be named, a place looked at. */
-  next: Record<'name_one' | 'after_dark', string>;
+  /** Beside what is not stated, the one thing that helps on: a school or a hospital may be named, a home seen in the evening; of a home that lists no guard, that it does not. */
+  next: Record<'name_one' | 'evening' | 'unguarded', string>;
   again(name: string, of?: string): string;
   /** What the listing just spoken of names that bears on it. */
   lists(items: string): string;

@@ -17,6 +17,8 @@ export type WordLists = {
   place_end: string;
   /** Projects are called so last: "Palm Residency". */
   project_end: string;
+  /** Behind a loan, that the bank has said yes: "loan `approved`". */
+  granted: string;
   /** In so many names of projects that alone it means none of them. */
   name: string;
   /** After "the second" it is no home: "second phase". */

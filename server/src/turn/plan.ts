@@ -43,7 +43,13 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
         return [];
       }
       if (isProtest(act, scene, isRepair(act))) return protest(sceneOf(act, scene), scene);
-      if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
+      if (isRepair(act))
+        return repair(
+          sceneOf(act, scene),
+          scene,
+          before,
+          acts.some((one) => one !== act && asksOfHomes(one)),
+        );
       const own = withFound(sceneOf(act, scene));
       const stood = own.session;
       changeFilters(own, act);
@@ -181,6 +187,10 @@ function oneUndo(before: Session, after: Session): Session {
 
 /** "Is it ok for us?" */
 const asksTopic = ({ understanding }: Act): boolean => understanding.topics.length > 0;
+
+/** A fact or a topic is asked, and nothing is wished for. */
+const asksOfHomes = ({ kind, understanding: { facts, topics, changes } }: Act): boolean =>
+  kind === 'ask' && facts.length + topics.length > 0 && changes.length === 0;
 
 /** Nothing is wished or asked by it. */
 const asksNothing = ({ understanding }: Act): boolean => {

@@ -45,9 +45,9 @@ test.each([
 describe('what is not stated is told with what helps on, once', () => {
   test.each([
     ['is there a school nearby?', /Name one/],
-    ['is it a safe area?', /after dark/],
+    ['is it a safe area?', /in the evening/],
     ['paas mein hospital hai kya?', /naam/],
-    ['क्या जगह सुरक्षित है?', /अँधेरा/],
+    ['क्या जगह सुरक्षित है?', /शाम की विज़िट/],
     ['ಹತ್ತಿರ ಶಾಲೆ ಇದೆಯಾ?', /ಹೆಸರು/],
     ['hattira aaspatre ideya?', /hesaru/],
   ])('%s', (line, step) => {

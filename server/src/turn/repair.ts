@@ -13,8 +13,10 @@ import type { Scene } from './scene.ts';
 export const isRepair = ({ kind, understanding }: Act) =>
   kind === 'dispute' && understanding.intents[0] === 'undo';
 
-/** "Not what I meant": the last reading goes, and the next best takes its place. */
-export function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
+/** "Not what I meant": the last reading goes, and the next best takes its place. `asks`: something is asked beside it. */
+export function repair(own: Scene, scene: Scene, { memory }: Session, asks = false): Step[] {
+  // "I did not ask this, are bachelors allowed?": the answer was wrong, and what is asked beside it is answered.
+  if (asks) return misheard(scene, memory);
   const { restated, instead: [next] = [] } = memory.reading ?? {};
   // What was said for the second time is surely wished, whatever else is wrong.
   const changed = memory.reading?.changed === true && !restated;
@@ -48,6 +50,16 @@ export function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
     words: wordsFor(next, before, own.understanding.text),
   });
   return [{ intent: 'search', scene: own, given: false }];
+}
+
+/** What the last message changed goes, and no other reading of it is tried. */
+function misheard(scene: Scene, { reading }: Session['memory']): Step[] {
+  const { current_filters: standing } = scene.session;
+  const undone = reading?.changed && !reading.restated ? undoFilters(scene.session) : undefined;
+  const back = undone?.current_filters ?? standing;
+  if (undone && Object.keys(back).length > 0) scene.session = undone;
+  scene.changed.notices.push(scene.say.heard.misread(takenBack(standing, back, scene)));
+  return [];
 }
 
 /** How often the chat has asked what should be different, or which part is wrong. */

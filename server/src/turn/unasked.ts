@@ -39,20 +39,17 @@ const asksWayAround = ({ topics, about, of }: Understanding): boolean =>
   of.length === 0 &&
   about?.landmark === undefined;
 
-/**
- * "Which floor, is there a lift, and how is the safety?": no summary of the home beside them; and "how many bathrooms, how far
- * is the hospital?" asks for no place to measure from.
- */
+/** "How many bathrooms, how far is the hospital?" asks for no place to measure from. */
 function withoutWhole(step: Step): Step {
   const { understanding } = step.scene;
   const { facts, topics } = understanding;
   if (step.intent !== 'project_detail' || topics.length === 0 || facts.length < 2) return step;
   const around = asksWayAround(understanding);
-  const asked = facts.filter((fact) => fact !== 'description' && !(around && fact === 'distance'));
+  const asked = facts.filter((fact) => !(around && fact === 'distance'));
   return { ...step, scene: { ...step.scene, understanding: { ...understanding, facts: asked } } };
 }
 
-/** "How is the safety of that area?" asks for the safety: neither for the whole home nor for its address. */
+/** "How is the safety of that area?" asks for the safety, and not for its address. */
 function isManner({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean {
   const { facts, topics, text } = understanding;
   if (intent !== 'project_detail' || topics.length === 0 || facts.length === 0) return false;
@@ -62,7 +59,7 @@ function isManner({ intent, scene: { understanding } }: Step, steps: readonly St
   const where = () => tokenise(text).some((token) => WHERE.has(token.text));
   // "Area" alone is a size and a place: here, the place.
   const placed = facts.includes('location') && !where();
-  return beside && facts.every((fact) => fact === 'description' || (placed && OF_PLACE.has(fact)));
+  return beside && facts.every((fact) => placed && OF_PLACE.has(fact));
 }
 const WHERE = wordSet('where');
 const OF_PLACE = new Set<string>(['location', 'area']);

@@ -43,6 +43,8 @@ export function asksFacts(
   const pointed = references.some((reference) => !isChosen(reference, frame)) || unlisted;
   if (frame.firm && !frame.question && !frame.tell && !asked.strong) return false;
   // "2bhk price in Hebbal" asks; "RERA approved plots in Hebbal" are homes wished for.
+  // "Send photos of a 1 BHK in Hebbal": homes there are looked for, and theirs are sent.
+  if (frame.firm && !pointed && placed(draft) && asked.facts.every((fact) => SENT.has(fact))) return false;
   if (frame.firm && !pointed)
     return (
       asked.strong &&
@@ -58,6 +60,9 @@ export function asksFacts(
     ? true
     : isElliptical(draft, asked, frame);
 }
+
+const placed = ({ changes }: Draft): boolean =>
+  changes.some(({ op, ...change }) => op === 'set' && 'filter' in change && change.filter === 'locality');
 
 /** "The EMI, plus maintenance": what is no figure of the loan. */
 export const askedBeside = (facts: readonly Fact[], intents: readonly Intent[]): Fact[] =>

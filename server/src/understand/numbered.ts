@@ -191,6 +191,8 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   if (
     means(next, 'room', 'floor') ||
     isTime(next) ||
+    // "The last 3 years": so long, and no home.
+    (n < 0 && reading.tokens[end]?.value !== undefined && isTime(spanFrom(reading, end + 1))) ||
     (!reading.tokens[end]?.breaks && NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
   )
     return undefined;

@@ -145,6 +145,8 @@ function breaths(reading: Reading, language: Language | undefined): Stretch[] {
 /** "Can my wife call?", "whom should my son call": asked of us. */
 const isAsked = ({ tokens }: Reading, { from, to }: Stretch, text: string): boolean =>
   (tokens[to]?.gap ?? text.trimEnd().slice(-1)).includes('?') ||
+  // "Is it safe for my wife coming home late".
+  wordMeans(tokens[from]?.text ?? '', 'ask', 'is') ||
   tokens.slice(from, to).some(({ text: word }) => QUESTIONS.some((one) => wordMeans(word, 'ask', one)));
 const QUESTIONS = ['what', 'which', 'when', 'where', 'who', 'how_many'];
 

@@ -7,6 +7,7 @@ import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, type Reading } from './reading.ts';
+import { AROUND } from './topics.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 const WORDS = ['between', 'kilometre'] as const satisfies readonly AreaWord[];
@@ -43,6 +44,8 @@ export function withReach(
   const found = find(tokens, skip);
   if (found.length === 0) return withAround(said, reading, context.session.current_filters);
   if (said.area || hasSpan(reading, 'ask', 'how_far')) return said;
+  // "Schools in 3 km?": so far from a home, and no wider search.
+  if (said.changes.length === 0 && said.topics.some((topic) => AROUND.has(topic))) return said;
   const placed = said.changes.findIndex(isPlaced);
   const change = said.changes[placed];
   const named =

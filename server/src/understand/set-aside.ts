@@ -6,6 +6,7 @@ import { agesIn } from './grammar/ages.ts';
 import { differencesIn } from './grammar/difference.ts';
 import { countIn } from './grammar/headcount.ts';
 import { hoursIn } from './grammar/hours.ts';
+import { lentIn } from './grammar/lent.ts';
 import { isStudy, readMarkers } from './grammar/markers.ts';
 import { notAbout } from './grammar/not-about.ts';
 import { notRequested } from './grammar/not-requested.ts';
@@ -53,6 +54,7 @@ export function setAside(prepared: Prepared, context: Context) {
     ...notRequested(first),
     ...othersReady(first),
     ...pauseIn(first),
+    ...lentIn(first),
     ...routinesIn(first),
     ...markers.filter((one) => isStudy(said.tokens, one)),
   ];

@@ -157,7 +157,10 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
     !(span.from >= from && span.to <= to) &&
     (!means(span, 'intent', 'deny') || span.from >= to);
   if (reading.spans.some(drops)) return true;
-  const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
+  const asks =
+    reading.text.includes('?') ||
+    QUESTIONS.some((word) => hasSpan(reading, 'ask', word)) ||
+    reading.tokens.some(({ text }) => ASKED.has(text));
   // "Near school?", "hospital distance": where no home is shown yet, one is looked for there.
   const begins = !shown && reading.tokens.length <= FEW;
   const near =
@@ -175,6 +178,8 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
 }
 /** Tokens. */
 const FEW = 3;
+/** "Main paani ka pooch rahi thi". */
+const ASKED = new Set([...wordSet('asked'), ...wordSet('asks_them')]);
 const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];
 
 const POINTING = ['ordinal', 'refer', 'point'] as const;
@@ -232,7 +237,8 @@ export function withTopics(
   if (found.length === 0 && !charged) return said;
   const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
   if (charged && !topics.includes('registration') && !topics.includes('gst')) topics.push('registration');
-  const facts = said.facts.filter((fact) => fact !== 'charges');
+  const manner = isManner(reading, found);
+  const facts = said.facts.filter((fact) => fact !== 'charges' && !(manner && fact === 'description'));
   const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
     (change.op === 'set' || change.op === 'add') && filters.has(change.filter);
@@ -288,6 +294,20 @@ export function withTopics(
     topics,
     of,
   };
+}
+
+/** "How is the safety?", "safety ke baare mein batao": how that is, where "tell me about number 3, who sells it?" is of the home. */
+function isManner({ spans, at, tokens }: Reading, found: readonly Phrase<Topic>[]): boolean {
+  const asked = spans.filter((span) => means(span, 'fact', 'description'));
+  const small = (token: number) =>
+    meaningOf(at[token], 'filler') !== undefined && tokens[token]?.value === undefined;
+  const beside = (from: number, to: number) => {
+    for (let token = from; token < to; token++) if (!small(token) || tokens[token]?.breaks) return false;
+    return tokens[to]?.breaks !== true;
+  };
+  return asked.every((span) =>
+    found.some(({ from, to }) => (to <= span.from ? beside(to, span.from) : beside(span.to, from))),
+  );
 }
 
 /** "Processing fee?" names no figure of it. */

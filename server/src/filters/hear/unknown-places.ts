@@ -123,12 +123,28 @@ function endOfUnknown(reading: Reading, from: number): number {
   while (
     to < reading.tokens.length &&
     to - from < 3 &&
-    isUnknown(reading, to) &&
+    (isUnknown(reading, to) || isInitials(reading, to)) &&
     (to === from || !reading.tokens[to]?.breaks)
   )
     to++;
   return to;
 }
+
+/** "RK Palya": letters before what a place ends with. */
+const isInitials = (reading: Reading, at: number): boolean => {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  return (
+    token?.text.length === 2 &&
+    token.value === undefined &&
+    isFree(reading, at, at + 1) &&
+    !reading.at[at] &&
+    next !== undefined &&
+    !next.breaks &&
+    PLACE_ENDS.has(next.text) &&
+    isFree(reading, at + 1, at + 2)
+  );
+};
+const PLACE_ENDS = wordSet('place_end');
 
 function isUnknown(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];

@@ -201,6 +201,8 @@ token amount, token, token advance, advance amount to book, how to book the flat
   road: `
     the road, road width, wide is the road, how wide, wide road, approach road, road access, access road, which road, main road, road condition, roads, mud road, lorry, foot road
   `,
+  ceiling:
+    'ceiling height, height of the ceiling, height of ceiling, ceiling … high, ceilings … high, high … ceiling, high … ceilings, room height, height of the rooms, floor to ceiling',
   view: `
     what view, the view, view from, views, which view, good view, lake view from, balcony view, overlooking, what does it face, sunlight, natural light, ventilation, cross ventilation, airy, balcony facing
   `,
@@ -303,6 +305,7 @@ export const topicReplies: TopicReplies = {
     terms: (of) =>
       `Notice, lock-in and the agreement${forIt(of)} are not in the listing; they are settled with the owner.`,
     road: (of) => `How the road${at(of)} is has not been stated; see it on the map or on a visit.`,
+    ceiling: (of) => `How high the ceilings of ${of ?? 'it'} are is not stated.`,
     view: (of) => `The view and the light${at(of)} are not described; a visit by day shows them.`,
     quality: (of) =>
       `How well the building is made${of ? `, at ${of},` : ''} our listings cannot judge; look closely on a visit.`,
@@ -380,6 +383,7 @@ export const topicReplies: TopicReplies = {
     nri: 'buying from abroad',
     terms: 'the agreement',
     road: 'the road',
+    ceiling: 'the ceiling height',
     view: 'the view',
     quality: 'how it is built',
     delay: 'delays',
@@ -394,7 +398,8 @@ export const topicReplies: TopicReplies = {
   },
   next: {
     name_one: 'Name one, or the area it is in, and I tell how far it is in a straight line.',
-    after_dark: 'Go past once after dark before you decide.',
+    evening: 'Ask who keeps the gate at night; a visit in the evening shows more.',
+    unguarded: 'Neither guards nor a gate are listed for it.',
   },
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,

@@ -70,6 +70,7 @@ export const wordLists: WordLists = {
     residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise
     palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite
   `,
+  granted: 'approved sanctioned granted cleared preapproved',
   name: `
     the a of in at and apartment apartments flat flats home homes house villa villas residency residences
     project heights park towers enclave layout phase block bhk

@@ -22,7 +22,7 @@ export const topics: TopicCues = {
   commute:
     'traffic kitna, kitna time lagega, kitna time lagta hai, kitni der lagti hai, kitni der mein pahunch, bus milti hai, bus stop paas, aane jaane',
   growth:
-    '(daam|dam|price|prices|rate|rates|bhav|keemat|kimat) (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat|kimat) … (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat) … (badhe|badha|badhi|bade|gire|ghate), (daam|dam|price|prices|rate|rates|bhav|keemat) (badhe|badha|badhi|gire|ghate), area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
+    '(daam|dam|price|prices|rate|rates|bhav|keemat|kimat) (badhne|badhna|badhotri|girne|ghatne), (daam|dam|price|prices|rate|rates|bhav|keemat|kimat) (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat|kimat) … (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat) … (badhe|badha|badhi|bade|gire|ghate), (daam|dam|price|prices|rate|rates|bhav|keemat) (badhe|badha|badhi|gire|ghate), area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
   resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
   resold:
     'resale wala, resale wale, resale hi, sirf resale, resale chahiye, naya nahi, naya nahin, naya nhi, naye nahi, naya nahi chahiye, builder (ka|ke|se|wala|wale|wali|) (flat|flats|ghar|) (nahi|nahin|nhi|nahi chahiye|mat), sirf owner se, sirf malik se',
@@ -111,6 +111,8 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   road: `
     sadak kaisi, sadak kitni chaudi, road kitni chaudi, road kitna chauda, road kaisa hai, road kaisi hai, raasta kaisa, rasta kaisa, sadak
   `,
+  ceiling:
+    'ceiling height, ceiling ki height, ceiling ki unchai, ceiling kitni (unchi|oonchi|uchi|high), (chhat|chat|chath) ki (unchai|oonchai|uchai|height), (chhat|chat|chath) kitni (unchi|oonchi|uchi|high), (chhat|chat|chath) … (unchi|oonchi|uchi)',
   view: `
     view kaisa, view kya hai, bahar kya dikhta, suraj, sooraj, (suraj|sooraj) ki (roshni|roshani|dhoop|dhup|kiran), dhoop aati, dhoop, dhup, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
   `,
@@ -224,6 +226,7 @@ export const topicReplies: TopicReplies = {
     terms: (of) =>
       on(of, 'notice, lock-in aur agreement ki baat listing mein nahi hai; yeh owner ke saath tay hota hai.'),
     road: (of) => on(of, 'sadak kaisi hai, yeh nahi likha; map par ya visit par dekh lijiye.'),
+    ceiling: (of) => on(of, 'chhat kitni oonchi hai, yeh nahi likha.'),
     view: (of) => on(of, 'bahar ka view aur roshni kaisi hai, yeh nahi likha; din mein aakar dekh lijiye.'),
     quality: (of) =>
       on(of, 'banawat kaisi hai, yeh listing se nahi pata chalta; visit par dhyan se dekh lijiye.'),
@@ -301,6 +304,7 @@ export const topicReplies: TopicReplies = {
     nri: 'videsh se khareedne',
     terms: 'agreement',
     road: 'sadak',
+    ceiling: 'chhat ki oonchai',
     view: 'view',
     quality: 'banawat',
     delay: 'deri',
@@ -315,7 +319,9 @@ export const topicReplies: TopicReplies = {
   },
   next: {
     name_one: 'Kisi ek ka naam ya uska area bataiye, to seedhi doori bata dunga.',
-    after_dark: 'Tay karne se pehle ek baar andhera hone par wahan ho aaiye.',
+    evening:
+      'Raat mein gate par kaun rehta hai, yeh pooch lijiye; shaam ki visit mein zyada pata chalta hai.',
+    unguarded: 'Guard ya gate iski listing mein nahi likha.',
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,

@@ -19,6 +19,7 @@ export const wordLists: WordLists = {
   feet: 'feet foot fit fut phut',
   place_end: '',
   project_end: '',
+  granted: 'approved sanctioned sanction manzoor manjoor',
   name: '',
   nominal: '',
   one_onto: '',
@@ -137,7 +138,7 @@ export const wordLists: WordLists = {
   joins: 'aur lekin magar kyunki kyonki kyuki isliye islie warna varna toh to ki jo agar',
   reasons: 'kyunki kyonki kyuki warna varna taaki taki',
   wonders:
-    'chahiye chahie chahta chahti chahte jaanna janna poochna puchna poocha pucha batao bataiye batana dekhna dekhne dekhenge lena leni pata samajh chinta dar suna soch zaroorat zarurat pasand',
+    'pooch poochh puch puchh poochi puchi chahiye chahie chahta chahti chahte jaanna janna poochna puchna poocha pucha batao bataiye batana dekhna dekhne dekhenge lena leni pata samajh chinta dar suna soch zaroorat zarurat pasand',
   which_of:
     'kiska kiski kiske kisme kismein kisne kaunsa kaunsi kaunse konsa konsi konse kaun inme inmein inmai in charo charon chaaron teeno teenon dono donon sab sabhi koi',
   having: 'paas pas',

@@ -5,7 +5,9 @@ export const topics: TopicCues = {
   resold:
     'resale maatra, resale beku, hosadu beda, hosdu beda, hosa mane beda, builder beda, builder flat beda, second hand beku',
   growth:
-    '(bele|rate|price) (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (bele|rate|price) … (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (munde|mundhe|mundakke) … (bele|rate|price) … (jaasti|jasti) (aagutte|agutte|aaguthe|aguthe|aagutthe), (rate|price) … (erutta|yerutta|eruttha|yeruttha|erutte|yerutte|erabahuda|yerabahuda), (bele|rate) (jaasti|jasti) (aagideya|agideya|aagidya|agidya), (bele|rate) (hechchagideya|hechagideya|erideya)',
+    '(bele|rate|price) (eruva|yeruva|hechchuva|hechaguva|jaasti aaguva|jasti aguva|jasti aagodu|jaasti aagodu), (bele|rate|price) (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (bele|rate|price) … (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (munde|mundhe|mundakke) … (bele|rate|price) … (jaasti|jasti) (aagutte|agutte|aaguthe|aguthe|aagutthe), (rate|price) … (erutta|yerutta|eruttha|yeruttha|erutte|yerutte|erabahuda|yerabahuda), (bele|rate) (jaasti|jasti) (aagideya|agideya|aagidya|agidya), (bele|rate) (hechchagideya|hechagideya|erideya)',
+  ceiling:
+    'ceiling ettara, ceiling height, ceiling eshtu ettara, (chavani|chhavani|savani) ettara, (chavani|chhavani) eshtu ettara',
   seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
   bring:
     'enu tarabeku, en tarbeku, enu tarbeku, yenu tarbeku, enu thagondu barabeku, en thagond barbeku, enadru tarbeka',

@@ -11,6 +11,7 @@ export const wordLists: WordLists = {
   feet: 'adi feet',
   place_end: '',
   project_end: '',
+  granted: 'approved sanction sanctioned manjuru manjoor',
   name: '',
   nominal:
     'doddadu doddade doddadara doddadralli doddadakke chikkadu chikkade chikkadara sannadu aggaddu aggadu aggadde kadimeyadu',

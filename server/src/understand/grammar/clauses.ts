@@ -141,7 +141,7 @@ function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
   for (const part of partsOf(reading, markers)) {
     const next = { ...clauseOf(reading, part, markers, seen), ends: part.ends };
     const last = ruled.at(-1);
-    const joined = last && !apart(last, next, part) && joint(reading, last, next, part);
+    const joined = last && !apart(last, next, part) && joint(reading, last, next, { ...part, ...seen });
     if (!last || !joined) ruled.push(next);
     else
       ruled[ruled.length - 1] = { ...join(reading, last, next, { voice: joined, ...seen }), ends: last.ends };
@@ -153,7 +153,7 @@ function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
   }))) {
     const last = clauses.at(-1);
     const parted = last && (last.learned || one.learned) && apart(last, one, one);
-    const joined = last && !parted && joint(reading, last, one, one);
+    const joined = last && !parted && joint(reading, last, one, { ...one, ...seen });
     if (!last || !joined) clauses.push(one);
     else clauses[clauses.length - 1] = join(reading, last, one, { voice: joined, ...seen });
   }

@@ -1,5 +1,6 @@
 // Joint: what two neighbouring stretches of a message do together, or that each does its own.
 import type { ActCue } from '../../languages/acts.ts';
+import type { Stretch } from '../learned/features.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { Cut } from './clauses.ts';
 import { isOfHome, isOfLoan } from './loan-run.ts';
@@ -12,7 +13,7 @@ export function joint(
   reading: Reading,
   last: Cut,
   next: Cut,
-  { ends }: Pick<Part, 'ends'>,
+  { ends, topics = [] }: Pick<Part, 'ends'> & { topics?: Stretch['topics'] },
 ): Voice | undefined {
   const [a, b] = [last.voice, next.voice];
   // "Did you keep our limit? And is there a lift?": only what stands in its own sentence.
@@ -39,6 +40,14 @@ export function joint(
   if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
   // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
   if (b === 'plain' && (a === 'reject' || a === 'dispute') && counts(reading, last) && counts(reading, next))
+    return undefined;
+  // "I did not ask that, bachelors or only family? And the deposit": what is asked stands in words of its own.
+  if (
+    b === 'plain' &&
+    a === 'dispute' &&
+    saysNoValue(reading, last) &&
+    asksByName(reading, last, next, topics)
+  )
     return undefined;
   // "I never said that. Set it back to buying": a sentence that begins anew.
   if (b === 'plain' && a === 'dispute' && ends) return undefined;
@@ -125,6 +134,13 @@ const ASKED_BY_NAME = [
   'maintenance',
   'possession',
 ] as const;
+
+/** A fact or a topic is named in it, and none before it. */
+const asksByName = (reading: Reading, last: Cut, next: Cut, topics: Stretch['topics']): boolean => {
+  const names = (cut: Cut) =>
+    says(reading, cut, ['fact']) || topics.some(({ from, to }) => from >= cut.from && to <= cut.to);
+  return names(next) && !names(last);
+};
 
 const isSmall = (voice: Voice) =>
   voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';

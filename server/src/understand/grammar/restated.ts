@@ -38,7 +38,7 @@ export function asRestated(
   );
   const facts = read.facts.filter((fact) => !own.includes(fact) && !OF_A_PLACE.has(fact));
   const beside =
-    facts.length > 0 || read.area?.ask === 'yield'
+    facts.length > 0 || read.topics.length > 0 || read.area?.ask === 'yield'
       ? read.intents.filter((intent) => intent !== 'search')
       : [];
   return { ...wished, facts, intents: ['search', ...beside], restated: true };

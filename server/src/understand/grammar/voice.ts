@@ -1,5 +1,6 @@
 // Voice: what a stretch of words does, by its markers, its question words and the values in it, before they are read.
 import type { ActCue } from '../../languages/acts.ts';
+import { wordSet } from '../../languages/words.ts';
 import { choosesOfAll, choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { isDear, isOfBody, isTillNow, wantsDear } from '../objection.ts';
@@ -108,6 +109,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     // "2bhk near my office in Domlur" is a wish that tells where; so is "sold my land, want a plot".
     if (voice === 'tell' && (cue === 'own' ? wantsBeside(reading, from, to, by) : wishes(reading, from, to)))
       continue;
+    // "I was asking about the water": asked again, where no kind of home is named.
+    if (cue === 'restate' && isAsking(reading, by) && !isValued(reading, from, to))
+      return { voice: 'ask', by };
     return { voice, by };
   }
   const why = markers.find(({ cue }) => cue === 'why');
@@ -151,6 +155,10 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   const wish = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
   return wish ? { voice: 'wish', by: wish } : { voice: 'plain' };
 }
+
+const isAsking = ({ tokens }: Reading, { from, to }: Marker): boolean =>
+  tokens.slice(from, to).some(({ text }) => ASKING.has(text));
+const ASKING = new Set([...wordSet('asked'), ...wordSet('asks_them')]);
 
 const isOfPrice = (reading: Reading, from: number, to: number): boolean =>
   spanOf(reading, from, to, (span) => means(span, 'objection', 'budget') || isDear(span)) !== undefined;
