@@ -341,6 +341,14 @@ export type WordLists = {
   every: string;
   /** Opens a condition: who acts in it tells no name, "`agar` main laaun". */
   conditions: string;
+  /** With a no behind it, nothing: "Hebbal mein `kuch` nahi hai?" */
+  anything: string;
+  /** Taking out of the search, in any form: "nobody told you to `remove` Hebbal", "`hatane` ko nahi bola". */
+  removing: string;
+  /** Before a home it is not the one that was meant: "`wrong` house". */
+  wrong: string;
+  /** Programs and the files they keep, which are no places: "send the list in `excel`". */
+  file: string;
   /** The act itself, and no difference that is asked for: "no `comparing`, please". */
   comparing: string;
   /** Before or behind an act it is not to be done: "`stop` comparing", "compare karna `band` karo". */

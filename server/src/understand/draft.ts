@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Party } from '../languages/parties.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Place } from '../places/place.ts';
 import type { Situation } from './learned/features.ts';
 import { type Span, wordMeans } from './lexicon.ts';
@@ -211,8 +212,7 @@ function negatedAfter(reading: Reading, to: number): boolean {
   for (let steps = 0; steps < 3; steps++) {
     if (reading.tokens[at]?.breaks) return false;
     const span = spanFrom(reading, at);
-    // "Hebbal mein kuch nahi hai kya" asks whether there is any.
-    if (means(span, 'negation', 'after')) return !asksBehind(reading, span?.to ?? at);
+    if (means(span, 'negation', 'after')) return !(span && asksIfNone(reading, to, span.to));
     // "plot nahi bhai".
     const first = reading.tokens[at]?.text ?? '';
     if (means(span, 'intent', 'deny') && wordMeans(first, 'negation', 'after')) return true;
@@ -229,14 +229,19 @@ function negatedAfter(reading: Reading, to: number): boolean {
   return false;
 }
 
-const BEFORE_NOT = ['filler', 'home'] as const;
-
-/** "Hai kya", last of its breath. */
-function asksBehind({ tokens, at }: Reading, from: number): boolean {
-  const span = tokens[from]?.breaks ? undefined : at[from];
-  const asks = means(span, 'ask', 'anywhere') || means(span, 'ask', 'is');
-  return asks && span !== undefined && span.to - span.from > 1 && tokens[span.to]?.breaks !== false;
+/** "Hebbal mein kuch nahi hai kya?", "Hebbal alli enu illva?": whether there is nothing is asked, and nothing refused. */
+function asksIfNone({ tokens, at, text }: Reading, from: number, to: number): boolean {
+  const nothing = tokens.slice(from, to).some(({ text: word }) => ANYTHING.has(word));
+  let end = to;
+  while (end < tokens.length && !tokens[end]?.breaks) end++;
+  const gap = tokens[end]?.gap ?? text.slice(tokens[end - 1]?.to);
+  const asks =
+    /^\s*[?？]/.test(gap) || at.slice(to, end).some((span) => meaningOf(span, 'ask') !== undefined);
+  return nothing && asks;
 }
+const ANYTHING = wordSet('anything');
+
+const BEFORE_NOT = ['filler', 'home'] as const;
 
 /** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
 export function isAlso(reading: Reading, from: number, to: number): boolean {

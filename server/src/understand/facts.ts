@@ -72,6 +72,15 @@ const PASSING: readonly (readonly [string, Kind])[] = [
 /** Further amenities asked about at once. */
 const MOST_BESIDE = 4;
 
+/** Right beside what is sent or looked at, in one breath. */
+const isOfPaper = ({ at, tokens }: Reading, { from, to }: Span): boolean => {
+  const last = tokens[from]?.breaks ? undefined : at[from - 1];
+  const next = tokens[to]?.breaks ? undefined : at[to];
+  const behind = meaningOf(next, 'filler') && !tokens[to + 1]?.breaks ? at[to + 1] : next;
+  return [last, next, behind].some((span) => PAPERS.some((fact) => means(span, 'fact', fact)));
+};
+const PAPERS = ['photos', 'floor_plan', 'brochure'] as const;
+
 export function readFacts(reading: Reading): Asked {
   let facts = new Set<Fact>();
   let strong = false;
@@ -85,6 +94,8 @@ export function readFacts(reading: Reading): Asked {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
     if (isWaived(reading, span)) continue;
     for (const fact of isLimit ? [] : factsOf(span)) {
+      // "PHOTOS KAHAN HAI??", "where is the brochure?": where that is, and not the home.
+      if (fact === 'location' && isOfPaper(reading, span)) continue;
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one", "the 14th floor one" point, "3 bhk" wishes.

@@ -94,7 +94,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const questions = withTheirLetting(withTheirAmounts(parts, reading));
-  const cut = restating(told ? questions : withWhatWasTold(questions, whole.tokens));
+  const cut = restating(
+    told ? questions : withWhatWasTold(questions, whole.tokens),
+    context.expects?.situation,
+  );
   const clauses =
     cut.length > 1 &&
     ((context.expects?.loan?.last && goesOnOf(reading)) ||

@@ -5,6 +5,7 @@ import { wordSet } from '../languages/words.ts';
 import { ailmentIn } from './ailing.ts';
 import { choosesOfAll } from './choosing.ts';
 import type { Span } from './lexicon.ts';
+import { refusalOf } from './not-wanted.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
@@ -29,6 +30,8 @@ export function readObjections(reading: Reading): Understanding['objections'] {
     if (topic === 'budget' && feeBeside(reading, span)) continue;
     // "From big to small" orders the list.
     if (topic === 'size' && !isFree(reading, span.from, span.to)) continue;
+    // "सुनसान इलाका नहीं चाहिए" says what is wished, and holds nothing against a home.
+    if (topic === 'location' && refusalOf(reading, span)) continue;
     if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
       continue;
     found.set(topic, wordsOf(reading, span.from, span.to));

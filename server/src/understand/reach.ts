@@ -48,6 +48,8 @@ export function withReach(
   if (said.changes.length === 0 && said.topics.some((topic) => AROUND.has(topic))) return said;
   const placed = said.changes.findIndex(isPlaced);
   const change = said.changes[placed];
+  // "And schools in 3 km?": how near those are to be.
+  if (!change && said.topics.length > 0) return said;
   const named =
     change && isPlaced(change) ? change.value : context.session.current_filters.locality?.slice(0, 1);
   const ends = (named ?? []).flatMap((name) => context.catalogue.places.byName(name) ?? []);

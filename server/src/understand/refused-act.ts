@@ -5,6 +5,7 @@ import { readMarkers } from './grammar/markers.ts';
 import { VALUES } from './grammar/values.ts';
 import type { Act } from './heard.ts';
 import type { Token } from './normalise.ts';
+import { refusalOf } from './not-wanted.ts';
 import type { Prepared } from './prepare.ts';
 import { meaningOf, means, type Reading, read } from './reading.ts';
 import { type Stretch, stretchAt } from './stretch.ts';
@@ -55,8 +56,30 @@ function refusalIn(whole: Prepared): Stretch | undefined {
     const own = { from: Math.min(at, no.from), to: Math.max(at + 1, no.to) };
     return saysElse(reading, around, own) ? own : around;
   }
+  return othersRefused(reading, text);
+}
+
+/** "I don't want other flats": no more are shown. */
+function othersRefused(reading: Reading, text: string): Stretch | undefined {
+  for (const span of reading.spans) {
+    if (!means(span, 'intent', 'more_results')) continue;
+    const no = refusalOf(reading, span);
+    const around = stretchAt(span.from, reading.tokens);
+    if (!no || asks(text, reading.tokens, around)) continue;
+    const own = { from: no.from, to: Math.max(no.to, homesBehind(reading, span.to)) };
+    return saysElse(reading, around, own) ? own : around;
+  }
   return undefined;
 }
+
+/** "Other | flats". */
+function homesBehind({ at, tokens }: Reading, from: number): number {
+  let to = from;
+  while (!tokens[to]?.breaks && HOMES.some((kind) => meaningOf(at[to], kind) !== undefined)) to++;
+  return to;
+}
+const HOMES = ['type', 'home', 'filler'] as const;
+
 const COMPARING = wordSet('comparing');
 const STOPS = wordSet('stops');
 

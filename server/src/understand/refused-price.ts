@@ -4,6 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import { isOne } from './description.ts';
 import type { Span } from './lexicon.ts';
 import { type Amount, readAmount } from './money.ts';
+import { startsAnother } from './not-wanted.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -29,6 +30,7 @@ function refusalOf(reading: Reading, amount: Amount): Stretch | undefined {
   let one = false;
   let joined = false;
   for (let at = amount.to; at < tokens.length && at - amount.to < MOST_BETWEEN && !tokens[at]?.breaks; ) {
+    if (startsAnother(reading, at)) break;
     const span = spanFrom(reading, at);
     one = one || isOne(reading, at, at + 1) || means(span, 'home', 'one');
     if (span && refuses(span, one)) {

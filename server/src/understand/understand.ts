@@ -167,6 +167,10 @@ export function understandPart(
     further.length > 0
       ? { ...facts, facts: [...new Set([...facts.facts, ...further])], strong: true }
       : facts;
+  // "Send the photos, I will show my friend" puts nothing off.
+  const putsOff = asked.facts.length + topics.length === 0 ? hesitates : undefined;
+  if (putsOff === undefined && hesitates !== undefined)
+    objections.splice(0, objections.length, ...objections.filter(({ words }) => words !== hesitates));
   const told = besideTold(draft.changes, reading, context);
   const others = asked.facts.filter((fact) => !told?.facts.includes(fact));
   // "The floor does not matter", and nothing beside it, is answered as what it says.
@@ -187,7 +191,7 @@ export function understandPart(
     loan,
     when,
     contact,
-    hesitates: hesitates !== undefined,
+    hesitates: putsOff !== undefined,
     unlisted: unlisted !== undefined,
     asWish: wishes,
   });

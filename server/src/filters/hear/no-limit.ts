@@ -4,6 +4,7 @@ import type { FilterName, Filters } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
+import { startsAnother } from '../../understand/not-wanted.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 import { type Droppable, dropAll, subjectOf } from './drop.ts';
 
@@ -58,7 +59,8 @@ const denialIn = (span: Span | undefined): Span | undefined =>
 /** "… limit nahi chahiye", "… mat rakho": past fillers and a word for the limit itself. */
 export function denialAfter(reading: Reading, to: number): Span | undefined {
   for (let at = to, steps = 0; steps < MOST_BETWEEN && at < reading.tokens.length; steps++) {
-    if (reading.tokens[at]?.breaks) return undefined;
+    // "Under 60 lakh and I don't want …": what is refused there is something else.
+    if (reading.tokens[at]?.breaks || startsAnother(reading, at)) return undefined;
     const span = spanFrom(reading, at);
     if (span && (means(span, 'negation', 'after') || means(span, 'drop', 'remove'))) return span;
     // "70 लाख से नहीं".

@@ -43,6 +43,11 @@ function isDenied({ tokens, spans }: Reading, { to }: Span): boolean {
   return spans.some((span) => span.from >= to && span.to <= end && means(span, 'negation', 'after'));
 }
 
+/** "Wrong house, it is the second": the home is wrong, and no kind is wished. */
+const isWrong = ({ tokens }: Reading, from: number): boolean =>
+  !tokens[from]?.breaks && WRONG.has(tokens[from - 1]?.text ?? '');
+const WRONG = wordSet('wrong');
+
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
@@ -55,6 +60,10 @@ export function type(draft: Draft): void {
     // "2 BHK makan": a home, of whatever kind.
     const word = reading.tokens[span.from]?.text ?? '';
     if (span.to - span.from === 1 && DWELLING.has(word) && hasSpan(reading, 'room', 'bhk')) continue;
+    if (isWrong(reading, span.from)) {
+      take(reading, span.from, span.to);
+      continue;
+    }
     if (value === 'plot' && isOwnSite(reading, span.from, span.to)) {
       take(reading, span.from, span.to);
       continue;

@@ -5,7 +5,7 @@ import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { detectLanguage } from '../../understand/detect.ts';
 import type { Draft } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
-import { isKnown } from '../../understand/lexicon.ts';
+import { isKnown, type Span } from '../../understand/lexicon.ts';
 import {
   hasSpan,
   isFree,
@@ -73,18 +73,27 @@ function isMeasuredTo(reading: Reading, from: number, to: number): boolean {
     ENDS.has(tokens[from - 1]?.text ?? '') ||
     ENDS.has(tokens[to]?.text ?? '') ||
     [before, after].some((span) => means(span, 'limit', 'to')) ||
-    [before, after].some((span) => meaningOf(span, 'place') !== undefined || means(span, 'ask', 'how_far'))
+    [before, after].some(
+      (span) =>
+        means(span, 'ask', 'how_far') ||
+        // "दिन में सोना": what stands behind such a word is no place of it.
+        (meaningOf(span, 'place') !== undefined && !(span === before && isPostposed(span))),
+    )
   );
 }
+const isPostposed = (span: Span | undefined): boolean =>
+  means(span, 'place', 'in_after') && !means(span, 'place', 'in');
 const ENDS = new Set([...wordSet('origin'), ...wordSet('through')]);
 
 /** "A farther area", "50 sav", "बनाने में": what is counted, one of many, or something done. */
 function isNoName({ tokens }: Reading, from: number, to: number): boolean {
   const before = tokens[from]?.breaks ? undefined : tokens[from - 1];
+  if (tokens.slice(from, to).some(({ text }) => FILES.has(text))) return true;
   if (before && (before.value !== undefined || INDEFINITE.has(before.text))) return true;
   const { text = '' } = tokens[to - 1] ?? {};
   return to - from === 1 && DOING.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
 }
+const FILES = wordSet('file');
 const INDEFINITE = wordSet('indefinite');
 
 /** "खेती की जमीन": land of a kind, and no place. */

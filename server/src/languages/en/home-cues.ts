@@ -79,7 +79,7 @@ export const homeCues: Pick<
     `,
     rent: `
       rent, rents, rental, rentals, for rent, on rent, to rent, renting, lease, for lease, on lease, to let,
-      tolet, leasing, rented, tenant, month rent, per month, a month, monthly, monthly rent, rentable,
+      tolet, leasing, rented, month rent, per month, a month, monthly, monthly rent, rentable,
       4 rent
     `,
   },

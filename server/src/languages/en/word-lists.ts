@@ -252,6 +252,10 @@ export const wordLists: WordLists = {
   closes: 'close closes closing shut shuts finish finishes ends',
   every: 'each every per',
   conditions: 'if when unless',
+  anything: 'anything',
+  removing: 'remove removing removed drop exclude delete',
+  wrong: 'wrong incorrect',
+  file: 'excel word csv xls xlsx ppt powerpoint spreadsheet sheet sheets doc docs pdf zip file files',
   comparing: 'compare comparing compared comparison comparisons',
   stops: 'stop stops stopped quit leave skip forget without',
 };

@@ -67,7 +67,7 @@ export const topics: TopicCues = {
   posted:
     '(naya|naye|latest|newest) pehle, (naya|naye|latest) wale pehle, sabse (naya|naye|latest) pehle, sabse (naya|naye) wala pehle, rate … purana, rate … purane, price … purana, price … purani, price … purane, daam … purane, daam … purana, purana rate, purane rate, purana price, purani listing, listing … purani, kab dala, kab daala, kab list, kab ki listing, kab update, update kab, price … update, rate … update, daam … update, kab ka rate, kab ka price, kab ka daam, kitni purani listing, aaj ka rate, aaj ka price, abhi ka rate',
   occupied:
-    'kaun rehta, kaun rehte, koi rehta, koi rah raha, koi reh raha, owner rehta, owner rehte, malik rehta, malik rehte, kirayedar rehta, kirayedar rehte, kirayedar hai kya, khali hai, khaali hai, ghar khali, flat khali',
+    'kaun rehta, kaun rehte, koi rehta, koi rah raha, koi reh raha, owner rehta, owner rehte, malik rehta, malik rehte, kirayedar rehta, kirayedar rehte, tenant rehta, tenant rehte, tenant abhi, abhi tenant, tenant hai kya, kirayedar abhi, kirayedar hai kya, khali hai, khaali hai, ghar khali, flat khali',
   was_due: 'was due ka matlab, due ka matlab, due matlab, was due matlab',
   flooding: `
     baarish mein pani, barish mein pani, barish me pani, baarish me paani, baarish mein paani, pani bharta, paani bharta, pani bhar jata, paani bhar jata, baadh, badh aati

@@ -197,6 +197,10 @@ export const wordLists: WordLists = {
   closes: 'band khatam khatm chutti chhutti chhootta chhut',
   every: 'har pratyek prati',
   conditions: 'agar yadi jab',
+  anything: 'kuch kuchh koi',
+  removing: 'hatao hatane hatana hatado hataya nikalne nikalo nikala',
+  wrong: 'galat ghalat',
+  file: 'excel csv pdf file sheet',
   comparing: 'compare comparison tulna mukabla',
   stops: 'band bandh chhodo chodo chhod rehne mat',
 };

@@ -192,6 +192,10 @@ export const wordLists: WordLists = {
   closes: 'muchuttene muchtini muchteeni muchutte mucchutte mugiyutte mugiyuttade mugiyodu biduttade bidutte',
   every: 'prati pratiyondu',
   conditions: 'onduvele',
+  anything: 'enu yenu yavdu yavude',
+  removing: 'tegeyoke tegi tegeyalu tegedu bidoke bidu',
+  wrong: 'tappu',
+  file: 'excel csv pdf file sheet',
   comparing: 'compare comparison holike holisi holisoke holisodu holisu tulane',
   stops: 'nillisi nilsi nillsi bidi bittbidi beda bedi',
 };

@@ -3,11 +3,13 @@
 import type { FilterName, Filters } from '../../contract.ts';
 import { isAt, standingAt, unmeasured } from '../../filters/hear/no-limit.ts';
 import { FILTERS } from '../../filters/index.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
 import { shownHomes } from '../shown-homes.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
+import { readMarkers } from './markers.ts';
 
 /** Filters that one word sets together. */
 const TOGETHER: readonly (readonly FilterName[])[] = [
@@ -27,17 +29,24 @@ export function disputed(
   const { session } = context;
   const { current_filters: standing, memory } = session;
   const changes: FilterChange[] = [];
+  const taken = new Set<string>();
   const bare = said.changes.length === 0 ? numbers : [];
   for (const change of [
     ...said.changes.flatMap((one) => shifted(one, standing)),
     ...ownMoney(said),
     ...bare.flatMap((number) => unitless(number, said.text, standing)),
   ]) {
-    if (changes.some(({ words }) => words === change.words)) continue;
+    if (taken.has(change.words) || changes.some(({ words }) => words === change.words)) continue;
     const names = TOGETHER.find((group) => group.includes(change.filter)) ?? [change.filter];
     const value = 'value' in change ? change.value : undefined;
     // "I did not say 90 lakh", where 90 lakh stands.
     const whole = change.op === 'remove' && value === undefined;
+    // "I never said I do not want Hebbal", "nobody told you to remove Hebbal": it is ruled out no more, and wished where it was.
+    if (OF_A_PLACE.has(change.filter) && deniesRefusal(said)) {
+      taken.add(change.words);
+      changes.push(...readmitted([value].flat().map(String), change.words, context.session));
+      continue;
+    }
     // "I did not ask for Hebbal", where it is ruled out already: it stays so.
     if (OF_A_PLACE.has(change.filter) && isOut(value, standing)) {
       changes.push({
@@ -104,6 +113,7 @@ export function disputed(
   const undone = changes.length === 0 && said.changes.length === 0 && said.loan?.down_payment === undefined;
   return {
     ...said,
+    ...(taken.size > 0 && changes.length > 0 && { sorry: true as const }),
     changes,
     intents: undone ? ['undo'] : ['search'],
     unclear_amounts: [],
@@ -124,6 +134,36 @@ function ruledOut(filter: FilterName, value: unknown, { exclude = [] }: Filters)
 
 const isOut = (value: unknown, { exclude_locality: out = [] }: Filters): boolean =>
   value !== undefined && [value].flat().every((one) => out.includes(String(one)));
+
+/** It denies having refused: another no, or a word of removing, beside the one that disputes. */
+function deniesRefusal({ text }: Understanding): boolean {
+  const tokens = tokenise(text);
+  const disputes = readMarkers(tokens, new Uint8Array(tokens.length)).filter(({ cue }) => cue === 'dispute');
+  return tokens.some(
+    ({ text: word }, at) =>
+      (REMOVING.has(word) || wordMeans(word, 'drop', 'remove') || wordMeans(word, 'negation')) &&
+      !disputes.some(({ from, to }) => at >= from && at < to),
+  );
+}
+const REMOVING = wordSet('removing');
+
+/** Places that were ruled out, as they stood before that. */
+function readmitted(
+  named: readonly string[],
+  words: string,
+  { current_filters: { locality = [], exclude_locality = [] }, memory }: Context['session'],
+): FilterChange[] {
+  const out = named.filter((name) => exclude_locality.includes(name));
+  const wished = named.filter(
+    (name) =>
+      !locality.includes(name) &&
+      (locality.length === 0 || memory.earlier?.some(({ filters }) => filters.locality?.includes(name))),
+  );
+  return [
+    ...out.map((value): FilterChange => ({ op: 'remove', filter: 'exclude_locality', value, words })),
+    ...(wished.length > 0 ? [{ op: 'add', filter: 'locality', value: wished, words } as FilterChange] : []),
+  ];
+}
 
 const OF_A_PLACE = new Set<FilterName>(['locality', 'exclude_locality']);
 

@@ -1,8 +1,11 @@
 // The gate: what a word of a clause would start stands only where something speaks for it in what was learned. "My train back is
 // at 9.20" sees no home, "who asked for the EMI?" hands nobody over, "second one has the better terrace" compares nothing.
 import type { Intent } from '../../contract.ts';
+import type { Fact } from '../../languages/facts.ts';
 import type { Topic } from '../../languages/topics.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Guess, type GuessedAct, KINDS } from '../learned/guess.ts';
+import { words } from '../normalise.ts';
 import { complained } from '../objection.ts';
 import { type FilterChange, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -56,11 +59,23 @@ export function gated(said: Understanding, clause: Gated): Understanding | undef
   if (!guess.known || to - from <= FEW || ASKING.has(voice) || isSettled(said)) return undefined;
   const out = said.intents.filter((intent) => isShut(intent, said, clause));
   if (out.length === 0) return undefined;
+  // "They all loot in the name of deposit": what it is at the home in talk is the answer, beside a word of regret.
+  const fees = said.facts.filter((fact) => HELD_AGAINST.has(fact));
+  if (fees.length > 0 && !isOwn(clause) && said.changes.length === 0)
+    return { ...said, facts: fees, intents: ['project_detail'], references: pointed(said), sorry: true };
   const left = { ...said, intents: said.intents.filter((intent) => !out.includes(intent)) };
   for (const intent of out) Object.assign(left, WITHOUT[intent]);
   return left.intents.length > 0 ? left : asTalk(left, guess);
 }
-type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers'>;
+type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers' | 'words'>;
+/** What people are angry about by its name. */
+const HELD_AGAINST = new Set<Fact>(['deposit', 'maintenance', 'brokerage', 'photos']);
+/** "My deposit is stuck with the last landlord" tells of oneself. */
+const isOwn = ({ words: said }: Gated): boolean => words(said).some((word) => OWN.has(word));
+const OWN = new Set([...wordSet('someone'), ...wordSet('whose'), ...wordSet('payer')]);
+/** "They all" are no homes. */
+const pointed = ({ references }: Understanding): Understanding['references'] =>
+  references.filter(({ kind }) => kind !== 'all');
 /** Tokens: so short a line is a command. */
 const FEW = 3;
 /** Its own words ask. */
@@ -87,10 +102,12 @@ const isSettled = ({
 function isShut(
   intent: Intent,
   { topics, of, references, off_topic, changes }: Understanding,
-  { guess: { shares, kind, act }, numbers = [], voice }: Gated,
+  { guess: { shares, kind, act }, numbers = [], voice, words }: Gated,
 ): boolean {
   const entry = ENTRIES[intent];
   if (!entry || !(kind === 'talks' || (kind === 'against' && OF_US.has(intent)))) return false;
+  // "Ok and schools? also is it safe at night": what a question mark stands behind within it is asked.
+  if (intent === 'topic_query' && /[?？]/.test(words)) return false;
   if (intent === 'topic_query' && (of.length > 0 || topics.some((topic) => TOLD.has(topic)))) return false;
   // "I like Palm Grove and Cedar Park": what is named is what is spoken of next.
   if (intent === 'project_detail' && references.some((one) => one.kind !== 'it')) return false;

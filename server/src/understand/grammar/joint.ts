@@ -2,6 +2,7 @@
 import type { ActCue } from '../../languages/acts.ts';
 import type { Stretch } from '../learned/features.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
+import { findTopics } from '../topics.ts';
 import type { Cut } from './clauses.ts';
 import { isOfHome, isOfLoan } from './loan-run.ts';
 import type { Part } from './parts.ts';
@@ -29,10 +30,20 @@ export function joint(
   if (ends && has(last, 'why') && !has(next, 'why') && counts(reading, last) && !isSmall(b)) return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
+  // "I said under 60 lakh, you did not write that": it is said again.
+  if (a === 'correct' && b === 'dispute' && !saysNoValue(reading, last) && namesNothing(reading, next))
+    return a;
   // "30 lakh is cash, not my budget".
   if (b === 'dispute' && !ends && !isSmall(a) && saysNoValue(reading, next)) return b;
   // "You said Hennur is 16 km away, then why show it?": what is shown all the same stands before.
   if (b === 'reject' && !ends && !isSmall(a) && has(next, 'again') && saysNoValue(reading, next)) return b;
+  // "I did not ask that, what is the deposit": what is asked stands beside what was not.
+  if (b === 'plain' && (a === 'dispute' || a === 'misread') && saysNoValue(reading, last)) {
+    const topics = findTopics(reading, reading.tokens);
+    const asks = (cut: Cut) =>
+      says(reading, cut, ['fact']) || topics.some(({ from, to }) => from >= cut.from && to <= cut.to);
+    if (asks(next) && !asks(last)) return undefined;
+  }
   // A lone "ok", "hello", "yes" goes with what it opens or closes.
   // "Exact address?? And when is your office open?", "4 lakh deposit, too much. And the address": a fact by its name asks.
   if (ends && ((a === 'plain' && namesFact(reading, last)) || (b === 'plain' && namesFact(reading, next))))
@@ -59,7 +70,9 @@ export function joint(
   if (pair === 'widen wish' && !ends && says(reading, next, ['also']) && isBare(reading, next)) return a;
   // "Who told you to stick | to 80k": what was never said stands behind.
   const unbroken = reading.tokens[next.from]?.breaks === false;
-  if (pair === 'dispute wish' && unbroken && saysNoValue(reading, last)) return a;
+  // Nor "nobody told you | to remove Hebbal".
+  if ((pair === 'dispute wish' || pair === 'dispute drop') && unbroken && saysNoValue(reading, last))
+    return a;
   // "Too small, 500 sq ft": the size that is complained of.
   if (pair === 'reject wish' && isOfSize(last) && isSizeAlone(reading, next)) return a;
   if (pair === 'wish reject' && isOfSize(next) && isSizeAlone(reading, last)) return b;
@@ -226,6 +239,10 @@ const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean
     if (taken[token] || tokens[token]?.value !== undefined || meaningOf(at[token], 'type')) return false;
   return true;
 };
+
+/** Nor a limit, a fact or whose it is. */
+const namesNothing = (reading: Reading, cut: Cut): boolean =>
+  saysNoValue(reading, cut) && !says(reading, cut, ['budget', 'limit', 'fact', 'amenity', 'purpose']);
 
 /** Holds a number in digits. */
 const counts = ({ tokens }: Reading, { from, to }: Cut) =>

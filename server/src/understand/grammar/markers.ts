@@ -23,11 +23,17 @@ const find = phraseBook(
 /** The markers among these tokens, the longest from where each starts; none goes over a break or into `skip`. */
 export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[] => [
   ...find(tokens, skip).flatMap(({ from, to, meanings }) =>
-    meanings.flatMap((cue) => (cue === 'far' && isDenied(tokens, from) ? [] : [{ cue, from, to }])),
+    meanings.flatMap((cue) =>
+      cue === 'far' && (isDenied(tokens, from) || isDegree(tokens, to)) ? [] : [{ cue, from, to }],
+    ),
   ),
   ...workAfter(tokens, skip),
   ...studyAt(tokens, skip),
 ];
+
+/** "Prices in Hebbal are far too high": no way is long. */
+const isDegree = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.breaks === false && wordMeans(tokens[to]?.text ?? '', 'too', 'word');
 
 /** "Not too far from HSR" complains of nothing; "no, too far" does. */
 function isDenied(tokens: readonly Token[], from: number): boolean {

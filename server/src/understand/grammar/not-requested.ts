@@ -14,14 +14,56 @@ const EITHER = wordSet('either');
 const BOTH = wordSet('both');
 
 /** Those words: they mean nothing else then. */
-export const notRequested = (reading: Reading): Stretch[] =>
-  reading.spans.filter((span) => {
+export const notRequested = (reading: Reading): Stretch[] => [
+  ...reading.spans.filter((span) => {
     const breath = stretchAt(span.from, reading.tokens);
     // "No agent commission": what an agent takes, and nobody to talk to.
     if (means(span, 'intent', 'human_handover'))
-      return means(reading.at[span.to], 'fact', 'brokerage') && !reading.tokens[span.to]?.breaks;
+      return (
+        (means(reading.at[span.to], 'fact', 'brokerage') && !reading.tokens[span.to]?.breaks) ||
+        isOfBrokers(reading, breath)
+      );
     return isFoundLarge(reading, span, breath);
+  }),
+  ...refusedCounts(reading),
+];
+
+/** "Brokers never call back", "no brokers calling me": they do not, or are not to. */
+const isOfBrokers = ({ at }: Reading, { from, to }: Stretch): boolean => {
+  const within = at.slice(from, to);
+  return within.some((span) => means(span, 'fact', 'brokerage')) && within.some(isNo);
+};
+
+const isNo = (span: Span | undefined): boolean =>
+  meaningOf(span, 'negation') !== undefined || means(span, 'intent', 'deny');
+
+/** "I won't buy 4 flats", "4 flat nahi lunga": so many are refused, and no kind of home. */
+const refusedCounts = (reading: Reading): Stretch[] =>
+  reading.spans.flatMap((home): Stretch[] => {
+    const { tokens, at } = reading;
+    const counted = tokens[home.from - 1]?.value ?? 0;
+    if (!(meaningOf(home, 'type') || meaningOf(home, 'home')) || tokens[home.from]?.breaks || counted < 2)
+      return [];
+    const breath = stretchAt(home.from, tokens);
+    const before = at.slice(breath.from, home.from - 1);
+    const no = before.findLastIndex(
+      // "I won't".
+      (span) =>
+        means(span, 'negation', 'before') || (isNo(span) && span !== undefined && span.to - span.from > 1),
+    );
+    const measured = before
+      .slice(no + 1)
+      .some((span) => means(span, 'ask', 'show') || meaningOf(span, 'limit'));
+    if (no >= 0 && !measured) return [{ from: before[no]?.from ?? breath.from, to: home.to }];
+    const behind = at.slice(home.to, home.to + MOST_BEHIND);
+    return behind.some(
+      (span) => means(span, 'negation', 'after') && span !== undefined && span.to <= breath.to,
+    )
+      ? [{ from: home.from - 1, to: home.to }]
+      : [];
   });
+/** Tokens between. */
+const MOST_BEHIND = 2;
 
 const isComparing = (span: Span): boolean => means(span, 'intent', 'compare');
 

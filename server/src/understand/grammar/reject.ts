@@ -38,6 +38,8 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
   if (!cue) return saidEverywhere(said);
   const fees = cue === 'costly' ? feesOf(said, context) : [];
   if (fees.length > 0) return ofFees(said, fees);
+  if (cue === 'costly' && isFirstWish(said, session.current_filters))
+    return { ...said, intents: ['objection', 'search'], references: [] };
   const complaint: Complaint = {
     cue,
     standing: session.current_filters,
@@ -79,6 +81,13 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
         : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
 }
+
+/** "Your 3 BHK flats in Hebbal are far too costly", where nothing is looked for: those are what is wanted, for less. */
+const isFirstWish = ({ changes }: Understanding, standing: Filters): boolean =>
+  Object.keys(standing).length === 0 &&
+  (['bhk', 'locality'] as const).every((filter) =>
+    changes.some((change) => change.op === 'set' && change.filter === filter),
+  );
 
 /** "Hebbal is too crowded": where it is said right behind the one place that is named, that one is not wanted. */
 function ofPlace({ text, objections, changes }: Understanding, { places }: Clause): 'far' | undefined {

@@ -5,6 +5,7 @@ import { FIELDS, FILTERS } from '../../filters/index.ts';
 import type { ActCue } from '../../languages/acts.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
+import type { Situation } from '../learned/features.ts';
 import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
@@ -13,9 +14,9 @@ import type { Clause } from './clauses.ts';
 const CUES: ReadonlySet<ActCue> = new Set(['restate', 'misread', 'lost']);
 const saysAgain = ({ markers }: Clause) => markers.some(({ cue }) => CUES.has(cue));
 
-/** The wishes of a message that complains are what was wished before. */
-export function restating(clauses: readonly Clause[]): Clause[] {
-  if (!clauses.some(saysAgain)) return [...clauses];
+/** The wishes of a message that complains are what was wished before; a first message says nothing again. */
+export function restating(clauses: readonly Clause[], situation?: Situation): Clause[] {
+  if (situation === 'start' || !clauses.some(saysAgain)) return [...clauses];
   return clauses.map((clause) =>
     saysAgain(clause) || clause.voice === 'wish' ? { ...clause, restates: true } : clause,
   );
@@ -28,6 +29,8 @@ export function asRestated(
   clause: Pick<Clause, 'also' | 'only' | 'insists'>,
 ): Understanding {
   if (!clause.insists && read.references.some(({ kind }) => POINTING.has(kind))) return read;
+  // "Water there? I mean piped or tanker, and schools in 2 km": what is asked is asked in other words.
+  if (read.topics.length > 0 && read.changes.length === 0 && read.of.length === 0) return read;
   const wished = clause.also ? alsoSaid(asWish()) : asWish();
   const set = wished.changes.filter((change) => change.op === 'set' || change.op === 'add');
   // "Only ready to move, how many times must I say it" wishes for what is soft, too.

@@ -3,6 +3,7 @@ import type { ActCue } from '../../languages/acts.ts';
 import { wordSet } from '../../languages/words.ts';
 import { choosesOfAll, choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
+import { refusalOf } from '../not-wanted.ts';
 import { isDear, isOfBody, isTillNow, wantsDear } from '../objection.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
@@ -123,6 +124,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     to,
     (span) =>
       (isComplaint(span, to - from) &&
+        !(means(span, 'objection', 'location') && refusalOf(reading, span)) &&
         !isTillNow(reading, span) &&
         !isOfBody(reading, span) &&
         !isInPassing(reading, span, from, to)) ||
