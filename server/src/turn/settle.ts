@@ -170,6 +170,8 @@ export const takesNothing = (
   (kind === 'dispute' || kind === 'drop' || kind === 'reject') &&
   intents[0] === 'search' &&
   changes.length > 0 &&
+  // "I never said I do not want Hebbal", where it is looked in: it is part of the search.
+  !(kind === 'dispute' && changes.every(({ op }) => op === 'set')) &&
   changed.filters.length === 0;
 
 /** What is said before the answer. */

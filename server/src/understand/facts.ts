@@ -79,6 +79,12 @@ const isOfPaper = ({ at, tokens }: Reading, { from, to }: Span): boolean => {
   const behind = meaningOf(next, 'filler') && !tokens[to + 1]?.breaks ? at[to + 1] : next;
   return [last, next, behind].some((span) => PAPERS.some((fact) => means(span, 'fact', fact)));
 };
+/** One small word behind a fee. */
+const isOfFee = ({ at, tokens }: Reading, { from }: Span): boolean =>
+  !tokens[from]?.breaks &&
+  meaningOf(at[from - 1], 'marker') !== undefined &&
+  FEES.some((fact) => means(at[from - 2], 'fact', fact));
+const FEES = ['deposit', 'maintenance', 'brokerage'] as const;
 const PAPERS = ['photos', 'floor_plan', 'brochure'] as const;
 
 export function readFacts(reading: Reading): Asked {
@@ -96,6 +102,8 @@ export function readFacts(reading: Reading): Asked {
     for (const fact of isLimit ? [] : factsOf(span)) {
       // "PHOTOS KAHAN HAI??", "where is the brochure?": where that is, and not the home.
       if (fact === 'location' && isOfPaper(reading, span)) continue;
+      // "In the name of deposit", "brokerage ke naam par": no home's.
+      if (fact === 'name' && isOfFee(reading, span)) continue;
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one", "the 14th floor one" point, "3 bhk" wishes.

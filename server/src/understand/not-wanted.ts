@@ -62,8 +62,15 @@ const refusesWanting = (reading: Reading, span: Span): boolean =>
 export function startsAnother({ tokens, at }: Reading, joint: number): boolean {
   if (!JOINS.has(tokens[joint]?.text ?? '')) return false;
   for (let next = joint + 1; next < tokens.length && !tokens[next]?.breaks; next++)
-    if (!SMALL.some((kind) => meaningOf(at[next], kind)) && !means(at[next], 'intent', 'deny')) return true;
+    if (
+      !SMALL.some((kind) => meaningOf(at[next], kind)) &&
+      !means(at[next], 'intent', 'deny') &&
+      !BOUND.has(tokens[next]?.text ?? '')
+    )
+      return true;
   return false;
 }
+/** "90 lakh ki limit nahi chahiye". */
+const BOUND = wordSet('bound');
 const JOINS = wordSet('joins');
 const SMALL = ['negation', 'filler'] as const;

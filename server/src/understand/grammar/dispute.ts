@@ -8,6 +8,7 @@ import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
 import { shownHomes } from '../shown-homes.ts';
+import { stretchAt } from '../stretch.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import { readMarkers } from './markers.ts';
 
@@ -135,15 +136,20 @@ function ruledOut(filter: FilterName, value: unknown, { exclude = [] }: Filters)
 const isOut = (value: unknown, { exclude_locality: out = [] }: Filters): boolean =>
   value !== undefined && [value].flat().every((one) => out.includes(String(one)));
 
-/** It denies having refused: another no, or a word of removing, beside the one that disputes. */
+/** It denies having refused: in its breath stands another no or a word of removing; or "Hebbal mat hatao". */
 function deniesRefusal({ text }: Understanding): boolean {
   const tokens = tokenise(text);
   const disputes = readMarkers(tokens, new Uint8Array(tokens.length)).filter(({ cue }) => cue === 'dispute');
-  return tokens.some(
-    ({ text: word }, at) =>
-      (REMOVING.has(word) || wordMeans(word, 'drop', 'remove') || wordMeans(word, 'negation')) &&
-      !disputes.some(({ from, to }) => at >= from && at < to),
-  );
+  const removes = (word: string) => REMOVING.has(word) || wordMeans(word, 'drop', 'remove');
+  const refuses = (word: string) => wordMeans(word, 'negation') && !wordMeans(word, 'intent', 'deny');
+  return tokens.some(({ text: word }, at) => {
+    if (!removes(word) && !refuses(word) && !wordMeans(word, 'negation', 'before')) return false;
+    if (disputes.some(({ from, to }) => at >= from && at < to)) return false;
+    if (removes(word) && wordMeans(tokens[at - 1]?.text ?? '', 'negation')) return true;
+    // "No, I did not say Hebbal": the first no answers.
+    const opens = at === 0 && !removes(word);
+    return !opens && disputes.some(({ from }) => stretchAt(from, tokens).from === stretchAt(at, tokens).from);
+  });
 }
 const REMOVING = wordSet('removing');
 
@@ -159,6 +165,9 @@ function readmitted(
       !locality.includes(name) &&
       (locality.length === 0 || memory.earlier?.some(({ filters }) => filters.locality?.includes(name))),
   );
+  // It stands: it is shown to.
+  if (out.length + wished.length === 0 && named.some((name) => locality.includes(name)))
+    return [{ op: 'set', filter: 'locality', value: locality, words }];
   return [
     ...out.map((value): FilterChange => ({ op: 'remove', filter: 'exclude_locality', value, words })),
     ...(wished.length > 0 ? [{ op: 'add', filter: 'locality', value: wished, words } as FilterChange] : []),
