@@ -7,13 +7,15 @@ import { purposeOf } from '../conversation/purpose.ts';
 import { remember, setFilters } from '../conversation/session.ts';
 import { money, price } from '../say/money.ts';
 import { homeName, placeName } from '../say/phrases.ts';
+import type { Act, Heard } from '../understand/heard.ts';
+import type { FilterChange } from '../understand/understanding.ts';
 import type { Scene } from './scene.ts';
 
 /** Homes of each that are looked at for a pair at one place. */
 const MOST = 2000;
 
 /** Changes `scene.session` and `scene.changed`. Undefined where not just two look for a home. */
-export function heldToJoint(scene: Scene): string | undefined {
+function heldToJoint(scene: Scene): string | undefined {
   const { session, catalogue, say, facts } = scene;
   const { joint, parties = [] } = session.memory;
   const [theirs, more] = parties;
@@ -89,3 +91,16 @@ function cheapestPair(
 }
 
 const total = (homes: readonly Listing[]): number => homes.reduce((sum, { price = 0 }) => sum + price, 0);
+
+/** What was said of a joint amount, and of one's own beside it; the sentence on it, where it holds. Changes `scene.session`. */
+export function heldJointly(scene: Scene, heard: Heard, acts: readonly Act[]): string | undefined {
+  const { later, joint } = heard;
+  // "Papa's is 50, mine 30": each has one of its own. "Both in Hebbal then": what both may cost stands.
+  const own = [...acts.flatMap(({ understanding }) => understanding.changes), ...(later?.changes ?? [])];
+  const ofOne = own.some(isBudget);
+  if (joint || ofOne) scene.session = remember(scene.session, { joint: ofOne ? undefined : joint });
+  return (joint || (later?.party && scene.session.memory.joint)) && !ofOne ? heldToJoint(scene) : undefined;
+}
+
+const isBudget = (change: FilterChange): boolean =>
+  change.op === 'shift' ? change.measure === 'price' : change.filter.startsWith('budget');
