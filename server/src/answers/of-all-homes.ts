@@ -11,8 +11,10 @@ import { starters } from './search.ts';
 export function ofAllHomes(scene: Scene): Answer | undefined {
   const { catalogue, session, understanding, say, facts } = scene;
   const { listings } = catalogue;
-  const items = itemsOf(understanding.facts, scene).filter((item) =>
-    listings.every((home) => statedOf(item, home, scene) === undefined),
+  // What a home is like each listing states in its facts, whatever the owner wrote and in which language.
+  const items = itemsOf(understanding.facts, scene).filter(
+    (item) =>
+      item.fact !== 'description' && listings.every((home) => statedOf(item, home, scene) === undefined),
   );
   if (items.length === 0 || listings.length === 0) return undefined;
   const silent = items.map(({ fact }) => fact);

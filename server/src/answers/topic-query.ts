@@ -12,6 +12,7 @@ import { topicWords } from '../languages/of-plots.ts';
 import { SITE_TOPICS } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import { searchFor } from '../say/offers.ts';
+import { amenityName, homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { bearing, bearingOfArea, bearingOfEach } from './bearing.ts';
@@ -140,6 +141,14 @@ export function topicQuery(scene: Scene): Answer {
           0,
           MOST_QUOTED,
         );
+    const has = home && itself(topic, home);
+    if (home && has !== undefined && written.length === 0) {
+      const item = amenityName(has, scene);
+      scene.facts.listings.add(home);
+      scene.facts.names.push(item);
+      sentences.push(say.detail.hasAmenity(homeName(home, scene), item));
+      continue;
+    }
     silent ||= !KNOWN.has(topic) && written.length === 0;
     if (isOfSite(topic)) {
       const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
@@ -248,6 +257,16 @@ export function topicQuery(scene: Scene): Answer {
     ...(silent && { unanswered: topics }),
   };
 }
+
+/** Topics that an amenity of a listing answers by itself. */
+const ITSELF: Partial<Record<Topic, RegExp>> = {
+  cctv: /cctv/,
+  pets: /pet|dog/,
+  internet: /internet|wi-?fi|fibre/,
+  power: /power|generator/,
+};
+const itself = (topic: Topic, { amenities = [] }: Listing): string | undefined =>
+  amenities.find((word) => ITSELF[topic]?.test(word));
 
 /** Of homes that are only searched for, those that come first. */
 const inSearch = (topic: Topic, { catalogue, session }: Scene): Listing[] =>

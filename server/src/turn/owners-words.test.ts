@@ -62,3 +62,23 @@ test('a word that no owner wrote is not answered by another', () => {
 test('the family that sells a home says nothing of who may live there', () => {
   expect(visitor().say('are bachelors allowed in the second?').reply.text).not.toContain('“');
 });
+
+test.each([
+  ['is there cctv in the first one?', 'Yes, Tamarind Yard, 101 lists cctv.'],
+  ['pehle wale mein cctv hai kya?', 'cctv hai.'],
+])('what an amenity answers by itself is told with a yes, and by nothing else: %s', (said, told) => {
+  const one = talk({
+    catalogue: catalogueOf([
+      home({ id: 'tamarind-1', name: 'Tamarind Yard, 101', price: 60 * LAKH, amenities: ['cctv'] }),
+    ]),
+  });
+  one.say('2bhk in whitefield');
+  const { text } = one.say(said).reply;
+  expect(text).toContain(told);
+  expect(text).not.toMatch(/not stated|not mention|zikr/);
+});
+
+test('that no home has any details is never said', () => {
+  const { text } = talk({ catalogue }).say('ella kade photo illa, details illa').reply;
+  expect(text).not.toMatch(/vivara maahiti illa/);
+});

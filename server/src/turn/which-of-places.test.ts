@@ -43,3 +43,19 @@ test('homes that are wished for are looked for', () => {
   const { session } = talk().say('2bhk in Whitefield or Hebbal. which one is cheapest?');
   expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield', 'Hebbal'] });
 });
+
+test.each([
+  'good evening, could you tell me how Whitefield and Hebbal compare, before I look at any home?',
+  'whitefield aur hebbal ki tulna kijiye pehle',
+])('two areas are compared before any home is shown: %s', (line) => {
+  const { reply, session } = talk().say(line);
+  expect(reply.text).toMatch(/Whitefield.*Hebbal/s);
+  expect(reply.text).not.toMatch(/two homes|do ghar/);
+  expect(session.current_filters).toEqual({});
+});
+
+test('the “do” of a question counts no rent', () => {
+  const visitor = talk();
+  visitor.say('compare Whitefield and Hebbal');
+  expect(visitor.say('from what rent do they start?').session.current_filters.budget_max).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 // Whose an amount is and what it is of: each one's part or what all pay, what remains, what is only held against the budget.
 import { describe, expect, test } from 'vitest';
-import { talk } from './testing.ts';
+import { looking, talk } from './testing.ts';
 import { catalogueOf, HOMES, home } from './testing-homes.ts';
 
 const let_ = (id: string, bhk: number, price: number) =>
@@ -141,3 +141,12 @@ test('a difference that was told is offered for no home', () => {
   expect(visitor.session().current_filters.budget_max).toBe(22_000);
   expect(reply.contact?.whatsapp?.text ?? '').not.toContain('offer');
 });
+
+test.each(['that is over my 50 lakh', 'that is above our 50 lakh'])(
+  'what is one’s own is not to be passed: %s',
+  (line) => {
+    const { current_filters } = looking().say(line).session;
+    expect(current_filters.budget_max).toBe(5_000_000);
+    expect(current_filters.budget_min).toBeUndefined();
+  },
+);

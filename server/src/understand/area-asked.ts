@@ -6,7 +6,7 @@ import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { wordMeans } from './lexicon.ts';
 import { hasSpan, means, type Reading } from './reading.ts';
-import type { AreaQuestion, Understanding } from './understanding.ts';
+import type { AreaQuestion, Reference, Understanding } from './understanding.ts';
 
 export type Cue = AreaAsk | AreaWord;
 /** Topics that the answer takes in. */
@@ -139,6 +139,8 @@ function askedOf(
   const any = reading.tokens.some(({ text }) => SOME.has(text));
   const bare = !any && isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
   if (here.length > 1 && said.changes.length === 1 && (bare || asksOfEach(reading, named))) return 'choose';
+  // "How do Hebbal and Hoodi compare, before I look at a home?"
+  if (here.length >= 2 && said.intents.includes('compare') && said.references.every(isFirst)) return 'choose';
   // "Of Hebbal and Hoodi, which area is good?", "the rates of both": the two places.
   const ofBoth = here.length > 1 && (cues.has('area') || cues.has('which'));
   const points = (kind: string) => kind !== 'superlative' && kind !== 'it' && !(kind === 'all' && ofBoth);
@@ -195,6 +197,9 @@ function askedOf(
     reading.tokens.some(({ text }) => wordMeans(text, 'refer', 'these'));
   return cues.has('rate') && somewhere && !these ? 'rate' : undefined;
 }
+
+/** "Compare the two areas first", before any home. */
+const isFirst = (one: Reference): boolean => one.kind === 'ordinal' && one.n === 1;
 
 /** "Is" and the place, and more than that is said of it. */
 function isOfPlace({ absent }: Understanding, reading: Reading, named: readonly PlaceMatch[]): boolean {

@@ -24,7 +24,8 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   readAfter(reading, limit);
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
-  if (limit.kind === 'min' && cannotBefore(reading, limit.from)) limit.kind = 'max';
+  if (limit.kind === 'min' && (cannotBefore(reading, limit.from) || isOwnLimit(reading, limit.from, from)))
+    limit.kind = 'max';
   const beyond = limit.kind === 'min' && limit.from < from ? refusalAt(reading, limit.to) : undefined;
   if (beyond) {
     limit.kind = 'max';
@@ -40,6 +41,11 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
+
+/** "2.28 crore is over my 1.8 crore": what is one's own is not to be passed. */
+const isOwnLimit = ({ tokens }: Reading, limit: number, number: number): boolean =>
+  tokens.slice(limit, number).some(({ text }) => WHOSE.has(text));
+const WHOSE = wordSet('whose');
 
 /** "< 1 cr", ">= 1500 sq ft". */
 function signBefore(reading: Reading, from: number): Limit['kind'] {

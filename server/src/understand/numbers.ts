@@ -1,5 +1,6 @@
 // Numbers: digits and number words, in every language at once: "2.5", "eighty five", "dedh", "saadhe teen".
 import { wordSet } from '../languages/words.ts';
+import type { Span } from './lexicon.ts';
 import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 /** "7th", "2nd". */
@@ -30,7 +31,7 @@ export function readNumber(reading: Reading, from: number): NumberRead | undefin
   if (token.value !== undefined && span && span.to > from + 1) return undefined;
   if (token.value !== undefined) return withHalf(reading, { value: token.value, from, to: from + 1 });
   const word = meaningOf(span, 'number');
-  if (!span || word === undefined || isWith(reading, span)) return undefined;
+  if (!span || word === undefined || isWith(reading, span) || isDoing(reading, span)) return undefined;
   const tens = Number(word);
   const unit = tens >= 20 ? Number(meaningOf(spanFrom(reading, span.to), 'number')) : Number.NaN;
   if (unit >= 1 && unit <= 9) return { value: tens + unit, from, to: span.to + 1 };
@@ -48,5 +49,12 @@ function withHalf(reading: Reading, number: NumberRead): NumberRead {
 const isWith = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   ALONG.has(reading.tokens[from]?.text ?? '') &&
   !COUNTED.some((kind) => meaningOf(spanFrom(reading, to), kind));
+/** "From what rent do they start?": the "do" of a question counts no two. */
+const isDoing = ({ tokens }: Reading, span: Span): boolean => {
+  const who = tokens[span.to]?.text ?? '';
+  return means(span, 'ask', 'is') && (THEM.has(who) || SPOKEN_TO.has(who));
+};
+const THEM = wordSet('they_all');
+const SPOKEN_TO = wordSet('spoken_to');
 const ALONG = wordSet('along');
 const COUNTED = ['scale', 'area_unit', 'room', 'currency'] as const;
