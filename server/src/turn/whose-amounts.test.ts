@@ -150,3 +150,9 @@ test.each(['that is over my 50 lakh', 'that is above our 50 lakh'])(
     expect(current_filters.budget_min).toBeUndefined();
   },
 );
+
+test('what one gets for an amount costs so much at most', () => {
+  const { current_filters } = looking().say('what can we get for 60 lakh?').session;
+  expect(current_filters.budget_max).toBe(6_000_000);
+  expect(current_filters.budget_min).toBeUndefined();
+});

@@ -2,7 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { isPeriod } from './period.ts';
-import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 
 export type Limit = {
   kind: 'max' | 'min' | 'around' | 'exact' | 'range' | undefined;
@@ -24,6 +24,7 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   readAfter(reading, limit);
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
+  if (limit.kind === 'exact' && limit.from < from && asksWhatOneGets(reading)) limit.kind = 'max';
   if (limit.kind === 'min' && (cannotBefore(reading, limit.from) || isOwnLimit(reading, limit.from, from)))
     limit.kind = 'max';
   const beyond = limit.kind === 'min' && limit.from < from ? refusalAt(reading, limit.to) : undefined;
@@ -41,6 +42,12 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
+
+/** "What can we get for 60 lakh?", "which homes can we share for 25,000?": that is all there is. */
+const asksWhatOneGets = (reading: Reading): boolean =>
+  (hasSpan(reading, 'ask', 'what') || hasSpan(reading, 'ask', 'which')) &&
+  hasSpan(reading, 'ask', 'show') &&
+  !hasSpan(reading, 'loan');
 
 /** "2.28 crore is over my 1.8 crore": what is one's own is not to be passed. */
 const isOwnLimit = ({ tokens }: Reading, limit: number, number: number): boolean =>
