@@ -3,10 +3,12 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
+import { wordSet } from '../languages/words.ts';
 import { factName } from '../say/fact-text.ts';
 import { exactMoney, money, price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { words } from '../understand/normalise.ts';
 import type { Sum } from '../understand/understanding.ts';
 import { answerAbout } from './project-detail.ts';
 import { join } from './search.ts';
@@ -42,6 +44,10 @@ export const isAlike = ([first, ...others]: readonly Listing[]): boolean =>
 export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
   const { say, understanding } = scene;
   const { lines } = say.detail;
+  // "Compare them, rent and maintenance together": each by itself.
+  const compares = words(understanding.text).some((word) => COMPARING.has(word));
+  if (compares && homes.every(({ purpose }) => purpose === 'rent'))
+    return eachAlone(scene, homes.slice(0, MOST));
   if (!understanding.facts.includes('maintenance')) {
     const answer = answerAbout(scene, ['price'], 'price_query');
     return {
@@ -71,6 +77,28 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
     ]),
   };
 }
+
+/** Each with its own month, and the first one. */
+function eachAlone(scene: Scene, homes: readonly Listing[]): Answer {
+  const { lines } = scene.say.detail;
+  const left = lines.notInSum();
+  return {
+    session: focusOn(
+      scene.session,
+      homes.map(({ id }) => id),
+    ),
+    text: join([
+      ...homes.flatMap((home) => [
+        stated(home, scene),
+        ...sums(home, undefined, scene).filter((line) => line !== left),
+      ]),
+      left,
+    ]),
+  };
+}
+const COMPARING = wordSet('comparing');
+/** Homes told one by one. */
+const MOST = 3;
 
 function total(sums: readonly number[], scene: Scene, as = (sum: string) => sum): string {
   const whole = sums.reduce((sum, one) => sum + one, 0);

@@ -98,6 +98,15 @@ describe('several homes together', () => {
     return visitor;
   };
 
+  test.each([
+    'compare 1 and 2 with rent and maintenance together',
+    '1 aur 2 ki tulna karo, kiraya aur maintenance milakar',
+  ])('that are compared are each added up alone: %s', (line) => {
+    const { text } = several().say(line).reply;
+    expect(text).toContain('₹47,000');
+    expect(text).not.toMatch(/Together:|Kul milakar:/);
+  });
+
   test.each(['203 + 501 total', '203 and 501 total', 'total of 1 and 2'])('%s', (line) =>
     expect(several().say(line).reply.text).toContain('₹86,000'),
   );
