@@ -4,8 +4,8 @@ import { wishWithout } from '../catalogue/amenities.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { FIELDS, FILTERS, wishOf } from '../filters/index.ts';
+import { isInferred } from '../understand/inferred.ts';
 import type { FilterChange } from '../understand/understanding.ts';
-import { isInferred } from './inferred.ts';
 import type { FilterState, FilterWords } from './session.ts';
 
 const RANGES = [

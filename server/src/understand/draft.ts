@@ -1,4 +1,5 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -9,6 +10,7 @@ import type { Situation } from './learned/features.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
+import { endsAsking, stretchAt } from './stretch.ts';
 import type { FilterChange, LoanTalk, Understanding } from './understanding.ts';
 
 export type Context = {
@@ -232,11 +234,10 @@ function negatedAfter(reading: Reading, to: number): boolean {
 /** "Hebbal mein kuch nahi hai kya?", "Hebbal alli enu illva?": whether there is nothing is asked, and nothing refused. */
 function asksIfNone({ tokens, at, text }: Reading, from: number, to: number): boolean {
   const nothing = tokens.slice(from, to).some(({ text: word }) => ANYTHING.has(word));
-  let end = to;
-  while (end < tokens.length && !tokens[end]?.breaks) end++;
-  const gap = tokens[end]?.gap ?? text.slice(tokens[end - 1]?.to);
+  const end = stretchAt(to - 1, tokens).to;
   const asks =
-    /^\s*[?？]/.test(gap) || at.slice(to, end).some((span) => meaningOf(span, 'ask') !== undefined);
+    endsAsking(end, { tokens, text }) ||
+    at.slice(to, end).some((span) => meaningOf(span, 'ask') !== undefined);
   return nothing && asks;
 }
 const ANYTHING = wordSet('anything');

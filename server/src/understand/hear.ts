@@ -20,7 +20,7 @@ import { asLoanRuns } from './grammar/loan-run.ts';
 import { withMeans } from './grammar/means.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
-import { amountsIn } from './grammar/per-head.ts';
+import { sumsIn } from './grammar/per-head.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { besideQuotedLimit } from './grammar/quoted-limit.ts';
 import { likingsIn } from './grammar/rather.ts';
@@ -111,7 +111,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
   for (const clause of clauses) {
-    const own = { ...clause, bargains, people, perHead, sums: amountsIn(first).map(({ value }) => value) };
+    const own = { ...clause, bargains, people, perHead, sums: sumsIn(first).map(({ value }) => value) };
     spoken.push(speakLiking(own, likingsIn(reading, markers, clause), whole, goingOn(spoken, context)));
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);

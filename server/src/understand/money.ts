@@ -25,6 +25,13 @@ export const LEAST_PRICE = 100_000;
 export const purposeOfAmount = (rupees: number): 'buy' | 'rent' | undefined =>
   rupees >= LOWEST_PRICE ? 'buy' : rupees <= HIGHEST_RENT ? 'rent' : undefined;
 
+/** Every amount of a message. */
+export const amountsIn = (reading: Reading): Amount[] =>
+  reading.tokens.flatMap((_, at) => {
+    const amount = readAmount(reading, at);
+    return amount?.from === at ? [amount] : [];
+  });
+
 /** The amount that starts at this token: [rupees] number [scale …] [rupees]. */
 export function readAmount(reading: Reading, from: number): Amount | undefined {
   let at = from;

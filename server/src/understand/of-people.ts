@@ -1,4 +1,5 @@
 // Of people: who else has to do with the visit, told beside it: "his name is Prashanth", "my wife will ring", "only the owner may call", "send a lady", "by SMS only". Each is a line of its own for the office.
+
 import type { Language } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Context } from './draft.ts';
@@ -10,7 +11,7 @@ import { namedPeople } from './named-person.ts';
 import { joinsIn } from './own-words.ts';
 import type { Prepared } from './prepare.ts';
 import { hasSpan, meaningOf, means, type Reading, read } from './reading.ts';
-import type { Stretch } from './stretch.ts';
+import { endsAsking, type Stretch } from './stretch.ts';
 
 /** The first stretch that tells of somebody else; undefined where no request stands and none is made. */
 export function ofPeopleIn(whole: Prepared, { expects }: Context): Stretch | undefined {
@@ -144,7 +145,7 @@ function breaths(reading: Reading, language: Language | undefined): Stretch[] {
 
 /** "Can my wife call?", "whom should my son call": asked of us. */
 const isAsked = ({ tokens }: Reading, { from, to }: Stretch, text: string): boolean =>
-  (tokens[to]?.gap ?? text.trimEnd().slice(-1)).includes('?') ||
+  endsAsking(to, { tokens, text }) ||
   // "Is it safe for my wife coming home late".
   wordMeans(tokens[from]?.text ?? '', 'ask', 'is') ||
   tokens.slice(from, to).some(({ text: word }) => QUESTIONS.some((one) => wordMeans(word, 'ask', one)));

@@ -1,10 +1,12 @@
 // Of us: whether a person answers here, which company it is, who else comes in between, who calls, for how long a number is kept,
 // how old the listings are, and where and when the office is found. Each is said by two words of the site that stand together.
+
 import type { SiteTopic, SiteWord } from '../languages/site.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
 import { NOTHING } from './of-chat.ts';
 import type { Phrase } from './phrase-book.ts';
+import { endsAsking } from './stretch.ts';
 import type { Understanding } from './understanding.ts';
 
 type Office = Extract<Understanding['contact'][number], 'where' | 'open'>;
@@ -75,7 +77,7 @@ const OF_NUMBER = new Set<string>(['number', 'kept_for', 'passed_on', 'caller'] 
 const meaningsIn = (words: readonly Phrase<SiteWord>[]) => new Set(words.flatMap(({ meanings }) => meanings));
 
 const isQuestion = ({ to }: Clause, tokens: readonly Token[], text: string): boolean =>
-  (tokens[to]?.gap ?? text.trimEnd().slice(-1)).includes('?');
+  endsAsking(to, { tokens, text });
 
 /** The clause with what it asks of the office: of no home. */
 export function ofOffice(said: Understanding, { office, topics }: OfUs, clause: Clause): Understanding {

@@ -1,11 +1,12 @@
 // Own words: of a message the part that goes to the office: not the visit, the day or the thanks that stand beside it.
+
 import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
 import { ENDS } from './grammar/parts.ts';
 import { wordMeans } from './lexicon.ts';
 import { hasSpan, type Kind, meaningOf, type Reading, read, readPlainly } from './reading.ts';
-import type { Stretch } from './stretch.ts';
+import { endsAsking, type Stretch } from './stretch.ts';
 import { findTopics } from './topics.ts';
 
 /** "ok, visit tuesday 5 pm, and do they allow dogs?" → "do they allow dogs?"; as it stands where nothing else is left. */
@@ -36,7 +37,7 @@ function askingOf(clauses: readonly Stretch[], reading: Reading): readonly Stret
     if (ends(one.to)) sentences.push([]);
   }
   const asks = ({ from, to }: Stretch) =>
-    (tokens[to]?.gap ?? text.trimEnd().slice(-1)).includes('?') ||
+    endsAsking(to, { tokens, text }) ||
     tokens.slice(from, to).some(({ text: word }) => ASKS.some((value) => wordMeans(word, 'ask', value)));
   const kept = sentences.filter((clauses) => clauses.some(asks)).flat();
   return kept.length > 0 ? kept : clauses;

@@ -1,14 +1,14 @@
 // Refused act: "I never asked you to compare", "leave the comparing", "tulna mat karo": what is refused is not done, and the rest of
 // the message is heard without it.
+
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { VALUES } from './grammar/values.ts';
 import type { Act } from './heard.ts';
-import type { Token } from './normalise.ts';
 import { refusalOf } from './not-wanted.ts';
 import type { Prepared } from './prepare.ts';
 import { meaningOf, means, type Reading, read } from './reading.ts';
-import { type Stretch, stretchAt } from './stretch.ts';
+import { endsAsking, type Stretch, stretchAt } from './stretch.ts';
 import { saysMore, without } from './told-office.ts';
 import { WISHLESS } from './understanding.ts';
 
@@ -49,23 +49,23 @@ function refusalIn(whole: Prepared): Stretch | undefined {
     const around = stretchAt(at, tokens);
     // "Can you not compare them?"
     const why = markers.some(({ cue, from, to }) => cue === 'why' && from >= around.from && to <= at);
-    if (why || asks(text, tokens, around)) continue;
+    if (why || endsAsking(around.to, reading)) continue;
     const disputed = disputes.find(({ from, to }) => from >= around.from && to <= around.to);
     const no = disputed ?? refusing(reading, at, around);
     if (!no) continue;
     const own = { from: Math.min(at, no.from), to: Math.max(at + 1, no.to) };
     return saysElse(reading, around, own) ? own : around;
   }
-  return othersRefused(reading, text);
+  return othersRefused(reading);
 }
 
 /** "I don't want other flats": no more are shown. */
-function othersRefused(reading: Reading, text: string): Stretch | undefined {
+function othersRefused(reading: Reading): Stretch | undefined {
   for (const span of reading.spans) {
     if (!means(span, 'intent', 'more_results')) continue;
     const no = refusalOf(reading, span);
     const around = stretchAt(span.from, reading.tokens);
-    if (!no || asks(text, reading.tokens, around)) continue;
+    if (!no || endsAsking(around.to, reading)) continue;
     const own = { from: no.from, to: Math.max(no.to, homesBehind(reading, span.to)) };
     return saysElse(reading, around, own) ? own : around;
   }
@@ -111,9 +111,6 @@ const refuses = ({ tokens, at }: Reading, token: number): boolean =>
   ENDS.some((end) => tokens[token]?.text.endsWith(end));
 /** "Madbeda": a verb that is refused. */
 const ENDS = [...wordSet('refusing_ends')];
-
-const asks = (text: string, tokens: readonly Token[], { to }: Stretch): boolean =>
-  /^[\s!.]*[?\uFF1F]/u.test(text.slice(tokens[to - 1]?.to ?? text.length));
 
 /** A value, a fact or a home beside it: "compare mat karo 1 ka deposit batao". */
 const saysElse = ({ spans, tokens }: Reading, around: Stretch, own: Stretch): boolean => {

@@ -1,8 +1,10 @@
 // A restart: "start over" asks for one only where it is what the message wants, not in a question of something else ("papers
 // all clear?") and not under a no ("not a new search").
+
 import { negated } from './draft.ts';
 import type { Span } from './lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import { endsAsking, stretchAt } from './stretch.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The reading without restarts that nobody asks for; `denied`: one is to be none. */
@@ -47,11 +49,9 @@ function isDenied(reading: Reading, { from, to }: Span): boolean {
 /** A question in whose stretch something else is named that a search is not begun with. */
 function isInPassing(reading: Reading, { from, to }: Span): boolean {
   const { tokens, at, taken } = reading;
-  let first = from;
-  while (first > 0 && !tokens[first]?.breaks) first--;
-  let last = to;
-  while (last < tokens.length && !tokens[last]?.breaks) last++;
-  const asks = (tokens[last]?.gap ?? reading.text.slice(tokens[last - 1]?.to ?? 0)).includes('?');
+  const first = stretchAt(from, tokens).from;
+  const last = stretchAt(to - 1, tokens).to;
+  const asks = endsAsking(last, reading);
   let questions = asks;
   let other = false;
   for (let token = first; token < last; token++) {

@@ -4,6 +4,12 @@ import type { Token } from './normalise.ts';
 /** Tokens [from, to). */
 export type Stretch = { from: number; to: number };
 
+/** What stands before token `to` ends with a question mark. */
+export const endsAsking = (
+  to: number,
+  { tokens, text }: { tokens: readonly Token[]; text: string },
+): boolean => /[?？]/.test(tokens[to]?.gap ?? text.slice(tokens.at(-1)?.to));
+
 /** The one around a token; no further than `within`. */
 export function stretchAt(
   at: number,

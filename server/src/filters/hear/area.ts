@@ -4,6 +4,7 @@ import { type AreaUnit, SQUARE_FEET } from '../../catalogue/area-units.ts';
 import type { AreaBasis } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, set } from '../../understand/draft.ts';
+import { ABOUT } from '../../understand/inferred.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
 import { readAmount } from '../../understand/money.ts';
@@ -26,8 +27,6 @@ import { isOfAnArea } from './not-money.ts';
 import { isCited, tellsSize } from './told-size.ts';
 import { widened, widening } from './widen.ts';
 
-/** "1200 sq ft" without a limit is about that much. */
-const ABOUT = 0.1;
 const ROAD = wordSet('road');
 /** Square feet; no home is smaller. */
 const LEAST = 150;

@@ -1,4 +1,5 @@
 import { type Draft, remove, set } from '../../understand/draft.ts';
+import { ABOUT } from '../../understand/inferred.ts';
 import { type Limit, limitAround } from '../../understand/limits.ts';
 import { type Amount, isMonthly, readAmount, readRange } from '../../understand/money.ts';
 import {
@@ -25,9 +26,6 @@ import {
   noPinCodes,
 } from './not-money.ts';
 import { widened, widening } from './widen.ts';
-
-/** "around 80 lakh" is 72 to 88. */
-const ABOUT = 0.1;
 
 export function budget(draft: Draft): void {
   const { reading } = draft;

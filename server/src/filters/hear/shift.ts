@@ -1,10 +1,11 @@
 // Shifts: wishes that start from what was seen. "cheaper", "thoda bada", "closer", "sooner", "higher floor", "one more bedroom".
+
 import { type Draft, negated } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
 import { type Span, wordMeans } from '../../understand/lexicon.ts';
 import { isDear, wantsDear } from '../../understand/objection.ts';
 import { freeSpans, meaningOf, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
-import { stretchAt } from '../../understand/stretch.ts';
+import { endsAsking, stretchAt } from '../../understand/stretch.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
 type Shift = FilterChange & { op: 'shift' };
@@ -49,11 +50,10 @@ export function shift(draft: Draft): void {
 /** "Ye to chhote hain", "ಇವು ಚಿಕ್ಕವು": said of those shown, and nothing wanted by it: the other way is wished. */
 function isOfShown({ reading, context }: Draft, { from, to }: Span): boolean {
   const { focus, seen = [] } = context.session.memory;
-  const { tokens, spans, text } = reading;
+  const { tokens, spans } = reading;
   if (focus.length + seen.length === 0) return false;
   const breath = stretchAt(from, tokens);
-  const end = tokens[breath.to]?.gap ?? text.slice(tokens[breath.to - 1]?.to);
-  if (/^\s*[?？]/u.test(end)) return false;
+  if (endsAsking(breath.to, reading)) return false;
   const within = spans.filter((span) => span.from >= breath.from && span.to <= breath.to);
   const points = within.some(
     (span) => span.to <= from && (means(span, 'refer', 'it') || means(span, 'refer', 'these')),

@@ -1,7 +1,7 @@
 // Incomes: "mine is 48k, my husband's 55k, together", "add my wife's 60k": what both earn is one income, in one message or in two.
 import { wordSet } from '../../languages/words.ts';
 import { MOST_A_MONTH } from '../loan-figures.ts';
-import { readAmount } from '../money.ts';
+import { amountsIn, readAmount } from '../money.ts';
 import { hasSpan, type Reading } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
@@ -41,10 +41,7 @@ export function withBothIncomes(
 function withAdded(said: Understanding, reading: Reading, known: number): Understanding {
   const adds = reading.tokens.some(({ text }) => ADDS.has(text));
   if (!adds || !hasSpan(reading, 'request', 'kin') || !comesOnTop(reading)) return said;
-  const [one, other] = reading.tokens.flatMap((_, at) => {
-    const amount = readAmount(reading, at);
-    return amount?.from === at && amount.value >= LEAST && amount.value <= MOST_A_MONTH ? [amount] : [];
-  });
+  const [one, other] = amountsIn(reading).filter(({ value }) => value >= LEAST && value <= MOST_A_MONTH);
   if (!one || other) return said;
   return {
     ...said,

@@ -1,7 +1,8 @@
 // Lent: that the bank has said yes already, told beside what is wished: "80 lakh at most, loan sanctioned". It asks for no sum.
+
 import { wordSet } from '../../languages/words.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
-import type { Stretch } from '../stretch.ts';
+import { endsAsking, type Stretch } from '../stretch.ts';
 
 export function lentIn({ tokens, spans, taken, at, text }: Reading): Stretch[] {
   return spans.flatMap((span): Stretch[] => {
@@ -25,8 +26,7 @@ export function lentIn({ tokens, spans, taken, at, text }: Reading): Stretch[] {
         !WISHING.some((value) => means(one, 'ask', value)) &&
         !(means(one, 'ask', 'is') && one.from >= span.from),
     );
-    const ends = to === tokens.length ? text.slice(tokens[to - 1]?.to) : (tokens[to]?.gap ?? '');
-    if (asks || ends.includes('?') || tokens.length - (to - from) < LEAST) return [];
+    if (asks || endsAsking(to, { tokens, text }) || tokens.length - (to - from) < LEAST) return [];
     return [{ from, to }];
   });
 

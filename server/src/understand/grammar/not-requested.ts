@@ -1,9 +1,10 @@
 // Not requested: "number 2 looks big", "no agent commission": words that begin an act or a search elsewhere, in a breath that asks
 // for none; and "the first one is better", which compares nothing.
+
 import { wordSet } from '../../languages/words.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
-import { type Stretch, stretchAt } from '../stretch.ts';
+import { endsAsking, type Stretch, stretchAt } from '../stretch.ts';
 
 const FINER = wordSet('finer');
 const LARGE = wordSet('large');
@@ -82,11 +83,10 @@ export function onlyJudges(
 
 /** "The JP Nagar one is better": said of one, and nothing is asked. */
 function isJudged(reading: Reading, span: Span, breath: Stretch): boolean {
-  const { tokens, text, at } = reading;
+  const { tokens, at } = reading;
   if (!tokens.slice(span.from, span.to).some((token) => FINER.has(token.text))) return false;
   if (asks(reading, breath)) return false;
-  const end = tokens[breath.to]?.gap ?? text.slice(tokens[breath.to - 1]?.to);
-  if (/^\s*[?？]/.test(end)) return false;
+  if (endsAsking(breath.to, reading)) return false;
   const within = tokens.slice(breath.from, breath.to);
   if (within.some((token) => THAN.has(token.text) || BOTH.has(token.text))) return false;
   // "1 or 2 is better".

@@ -2,7 +2,7 @@
 // itself; all of them together can pay so many times as much.
 import { wordSet } from '../../languages/words.ts';
 import { limitAround } from '../limits.ts';
-import { type Amount, readAmount } from '../money.ts';
+import { type Amount, amountsIn } from '../money.ts';
 import { readNumber } from '../numbers.ts';
 import { meaningOf, type Reading, spanFrom } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
@@ -27,7 +27,7 @@ export function perHeadIn(reading: Reading, markers: readonly Marker[]): PerHead
   const each = markers.filter((one) => one.cue === 'each' && !words(one).some((word) => DIVIDES.has(word)));
   const divides = reading.tokens.some(({ text }) => DIVIDES.has(text));
   if (each.length === 0 || divides) return undefined;
-  for (const amount of amountsIn(reading)) {
+  for (const amount of sumsIn(reading)) {
     const { from, to, value } = boundsOf(reading, amount);
     const beside = each.find((one) =>
       one.from >= to
@@ -52,11 +52,8 @@ const unbroken = ({ tokens }: Reading, from: number, to: number): boolean =>
   !tokens.slice(from, to + 1).some(({ breaks }) => breaks);
 
 /** Sums of money; a bare number of some thousands is one, too. */
-export const amountsIn = (reading: Reading): Amount[] =>
-  reading.tokens.flatMap((_, at) => {
-    const amount = readAmount(reading, at);
-    return amount && amount.from === at && (amount.unit !== 'bare' || amount.value >= LEAST) ? [amount] : [];
-  });
+export const sumsIn = (reading: Reading): Amount[] =>
+  amountsIn(reading).filter(({ unit, value }) => unit !== 'bare' || value >= LEAST);
 const LEAST = 1000;
 
 /** "x 3", "into 3". */

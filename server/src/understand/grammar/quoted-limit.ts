@@ -1,10 +1,10 @@
 // A limit quoted: "why 40500?", "why does it say up to 12 lakh now?": a limit of ours that stands and is asked about was not wished. What
 // was only inferred goes; what was misread goes back to what stood before it.
 import type { FilterName, Intent } from '../../contract.ts';
-import { isInferred } from '../../conversation/inferred.ts';
 import { unmeasured } from '../../filters/hear/no-limit.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
+import { isInferred } from '../inferred.ts';
 import { shownHomes } from '../shown-homes.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';

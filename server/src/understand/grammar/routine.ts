@@ -1,9 +1,10 @@
 // Routine: "I close the shop at 8", "school finishes at half past three", "8 baje dukaan band hoti hai": when somebody's day ends is no
 // hour of a visit, and the shop or the school in it is none that is looked for or asked about.
+
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading } from '../reading.ts';
-import type { Stretch } from '../stretch.ts';
+import { endsAsking, type Stretch } from '../stretch.ts';
 
 const CLOSES = wordSet('closes');
 const JOINS = wordSet('joins');
@@ -16,7 +17,7 @@ const OF_DAY = new Set([
 
 /** What stands between two stops or joining words, where it tells that. */
 export function routinesIn(reading: Reading): Stretch[] {
-  const { tokens, text, at } = reading;
+  const { tokens, at } = reading;
   // "I finish at 6, can I come after that?": then the hour counts.
   if (hasSpan(reading, 'when', 'after_it') || !tokens.some((token) => CLOSES.has(token.text))) return [];
   const found: Stretch[] = [];
@@ -25,8 +26,7 @@ export function routinesIn(reading: Reading): Stretch[] {
     const next = tokens[end];
     if (next && !next.breaks && !JOINS.has(next.text)) continue;
     const within = tokens.slice(from, end);
-    const gap = next?.gap ?? text.slice(tokens[end - 1]?.to);
-    const asks = /^\s*[?？]/.test(gap) || within.some(isAsking);
+    const asks = endsAsking(end, reading) || within.some(isAsking);
     const ends = within.some((token) => CLOSES.has(token.text));
     const timed = within.some(
       ({ value }, n) =>

@@ -1,7 +1,7 @@
 // Sought: "70 lakh tak 2bhk kis area mein milega": so much at most for homes of a kind, and where they are, is looked for: nothing
 // is offered by it, whatever home is spoken of.
 import { limitAround } from '../limits.ts';
-import { readAmount } from '../money.ts';
+import { amountsIn } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../reading.ts';
 import type { Stretch } from '../stretch.ts';
@@ -14,10 +14,7 @@ export function seeks(words: string, { area, facts, references, language }: Unde
   const reading = readPlainly(words, language);
   const ofAKind = hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'type');
   if (!ofAKind || !facts.includes('location')) return false;
-  const [one, other] = reading.tokens.flatMap((_, at) => {
-    const amount = readAmount(reading, at);
-    return amount?.from === at && amount.unit === 'scaled' ? [amount] : [];
-  });
+  const [one, other] = amountsIn(reading).filter(({ unit }) => unit === 'scaled');
   return one !== undefined && !other && limitAround(reading, one.from, one.to, false).kind === 'max';
 }
 

@@ -1,10 +1,11 @@
 // Stated: "we have a school function on Saturday", "my mother visits for months": what people tell of themselves asks for
 // nothing, whatever words of homes are in it. What it wishes for stays.
+
 import type { Topic } from '../../languages/topics.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanFrom } from '../reading.ts';
-import type { Stretch } from '../stretch.ts';
+import { endsAsking, type Stretch } from '../stretch.ts';
 import { findTopics } from '../topics.ts';
 import { VALUES } from './values.ts';
 
@@ -62,10 +63,8 @@ function stretches({ tokens }: Reading): Stretch[] {
 
 /** Begins with who is spoken of, asks nothing, wants nothing, counts nothing. */
 function tells(reading: Reading, { from, to }: Stretch): boolean {
-  const { tokens, text } = reading;
-  const last = tokens[to - 1];
-  const end = tokens[to]?.gap ?? text.slice(last?.to);
-  if (end.includes('?')) return false;
+  const { tokens } = reading;
+  if (endsAsking(to, reading)) return false;
   let at = from;
   while (at < from + BEFORE && !isSomeone(reading, at) && !REASONS.has(tokens[at]?.text ?? '')) {
     if (!opens(spanFrom(reading, at)) && !JOINS.has(tokens[at]?.text ?? '')) return false;

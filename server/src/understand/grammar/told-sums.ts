@@ -1,14 +1,14 @@
 // Told sums: "that is double my budget", "12 lakh left for the interiors", "only 43k more, that is ok": amounts that are held
 // against a budget or a price, or remain of one; none of them is what can be paid, or offered.
+
 import type { Filters } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
-import { type Amount, readAmount } from '../money.ts';
+import { type Amount, amountsIn } from '../money.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
+import type { Stretch } from '../stretch.ts';
 import type { Marker } from './markers.ts';
 import { isOfBudget } from './offer-again.ts';
-
-type Stretch = { from: number; to: number };
 
 const MULTIPLE = wordSet('multiple');
 const LEFT_OVER = wordSet('left_over');
@@ -19,10 +19,7 @@ const NEAR = 3;
 const ROUNDED = 0.03;
 
 export function toldSums(reading: Reading, markers: readonly Marker[], context: Context): Stretch[] {
-  const amounts = reading.tokens.flatMap((_, at) => {
-    const amount = reading.taken[at] ? undefined : readAmount(reading, at);
-    return amount && amount.from === at ? [amount] : [];
-  });
+  const amounts = amountsIn(reading).filter(({ from }) => !reading.taken[from]);
   return [
     ...multiplesIn(reading),
     ...amounts.filter((one) => isLeftOver(reading, one, amounts)),
@@ -43,7 +40,7 @@ function multiplesIn({ tokens }: Reading): Stretch[] {
     return isBudgetAt(tokens, from) && !breaks ? [{ from, to: at + 1 }] : [];
   });
 }
-const WHOSE_OR_SMALL = new Set([...WHOSE, ...wordSet('being'), 'the']);
+const WHOSE_OR_SMALL = new Set([...WHOSE, ...wordSet('being'), ...wordSet('article')]);
 const isBudgetAt = (tokens: Reading['tokens'], at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && isOfBudget(token);
