@@ -12,14 +12,14 @@ const HELD = 2;
 const HEAT = 1.35;
 /** A feature is looked at that occurs so often. */
 const FEWEST = 2;
-/** Weights kept, a byte each. */
+/** Weights kept where nothing else is said, a byte each. */
 const MOST = 150_000;
 /** The largest whole number that a weight is kept as. */
 const LARGEST = 127;
 
 type Data = { at: Int32Array; label: number }[];
 
-export function learn(examples: readonly Example[]): Model {
+export function learn(examples: readonly Example[], most = MOST): Model {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const counts = new Map<string, number>();
   for (const { features } of examples)
@@ -34,7 +34,7 @@ export function learn(examples: readonly Example[]): Model {
   const names = all
     .map((name, feature) => ({ name, told: told(feature) }))
     .sort((a, b) => b.told - a.told)
-    .slice(0, Math.floor(MOST / labels.length))
+    .slice(0, Math.floor(most / labels.length))
     .map(({ name }) => name)
     .sort();
   const weights = fit(dataOf(examples, names, labels), names.length, labels.length);

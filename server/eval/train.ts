@@ -1,11 +1,13 @@
-// pnpm train [acts|subjects|roles] [--curve] [--misses]: learns from the labelled turns what a clause does, what is asked and
-// what each number is of, and tells how well: each author's by what the others wrote, acts beside the rules alone. Writes the
-// three scorers that hearing uses.
+// pnpm train [acts|subjects|roles|cuts] [--curve] [--misses]: learns from the labelled turns what a clause does, what is asked,
+// what each number is of and where a message turns, and tells how well: each author's by what the others wrote, acts beside the
+// rules alone. Writes the four scorers that hearing uses.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openCatalogue } from '../src/catalogue/feed/open.ts';
 import { readMarkers } from '../src/understand/grammar/markers.ts';
+import { partsOf } from '../src/understand/grammar/parts.ts';
 import { voiceOf } from '../src/understand/grammar/voice.ts';
+import { cutFeatures } from '../src/understand/learned/cuts.ts';
 import { featuresOf, type Situation } from '../src/understand/learned/features.ts';
 import { KINDS } from '../src/understand/learned/guess.ts';
 import { scorer } from '../src/understand/learned/linear.ts';
@@ -15,6 +17,9 @@ import { read } from '../src/understand/reading.ts';
 import { findTopics } from '../src/understand/topics.ts';
 import { type Example, learn } from './learn.ts';
 import { type LabelledTurn, NUMBERS, readTurns } from './turns.ts';
+
+/** Two labels need few weights. */
+const MOST_OF_CUTS = 24_000;
 
 type Labelled = Example & {
   author: string;
@@ -47,19 +52,22 @@ const subjects = clauses.flatMap((one) => {
   return subject ? [{ ...one, label: subject }] : [];
 });
 const roles = [...turns, ...readTurns(NUMBERS)].flatMap(numbersOf);
+const cuts = turns.flatMap(gapsOf);
 for (const [name, examples] of [
   ['acts', acts],
   ['subjects', subjects],
   ['roles', roles],
+  ['cuts', cuts],
 ] as const) {
   if (only && only !== name) continue;
   const judged = byOthers(examples);
   report(name, judged);
   if (name === 'acts') reportKinds(judged);
+  if (name === 'cuts') reportCuts(judged);
   if (asked('--curve'))
     for (const share of [0.125, 0.25, 0.5])
       console.log(`  learned from ${percent(share, 1)}: ${rightOf(byOthers(examples, share))}`);
-  const model = learn(examples);
+  const model = learn(examples, name === 'cuts' ? MOST_OF_CUTS : undefined);
   const text = JSON.stringify(model);
   writeFileSync(resolve(import.meta.dirname, `../src/understand/learned/${name}.json`), `${text}\n`);
   console.log(`  ${model.names.length} features, ${Math.round(text.length / 1000)} kB`);
@@ -97,17 +105,65 @@ function numbersOf({ clauses: written, before, author, language, card, roles }: 
   const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
   const reading = read(whole.text, whole.tokens, whole.taken);
   const numbers = numbersIn(reading);
-  if (numbers.length !== roles.length) {
+  const labelled = withTheirRoles(numbers, roles, reading.tokens);
+  if (!labelled) {
     console.log(`  ${card}: ${numbers.length} numbers, ${roles.length} labels: ${text}`);
     return [];
   }
   const situation = situationOf(before);
-  return numbers.map((at, n) => {
+  return labelled.map(({ at, role }) => {
     const near = reading.tokens.slice(Math.max(0, at - 3), at + 4).map((token) => token.text);
     const words = `${reading.tokens[at]?.text} in “${near.join(' ')}”`;
     const features = [...roleFeatures(reading, at, situation)];
-    return { features, label: roles[n] as string, author, language, words, voice: 'plain' };
+    return { features, label: role, author, language, words, voice: 'plain' };
   });
+}
+
+/** Where each labelled number stands; undefined where numbers and roles in order are not so many. */
+function withTheirRoles(
+  numbers: readonly number[],
+  roles: LabelledTurn['roles'],
+  tokens: readonly { text: string }[],
+): { at: number; role: string }[] | undefined {
+  if (roles.some(({ number }) => number === ''))
+    return numbers.length === roles.length
+      ? numbers.map((at, n) => ({ at, role: roles[n]?.role ?? '' }))
+      : undefined;
+  const left = [...roles];
+  return numbers.flatMap((at) => {
+    const text = tokens[at]?.text ?? '';
+    const n = left.findIndex(
+      ({ number }) =>
+        (/^[\d.]+/.exec(number.replaceAll(',', ''))?.[0] ?? number.toLowerCase().split(' ')[0]) === text,
+    );
+    return n < 0 ? [] : left.splice(n, 1).map(({ role }) => ({ at, role }));
+  });
+}
+
+/** Each gap between two words of a turn, and whether its author cut there. */
+function gapsOf({ clauses: written, author, language }: LabelledTurn): Labelled[] {
+  const text = written.map(({ words }) => words).join(' ');
+  const memory = { language: 'en' as const, focus: [] };
+  const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
+  const reading = read(whole.text, whole.tokens, whole.taken);
+  const markers = readMarkers(whole.tokens, whole.taken);
+  const parts = new Set(partsOf(reading, markers).map(({ from }) => from));
+  let begin = 0;
+  const own = new Set(
+    written.map(({ words }) => {
+      const from = whole.tokens.findIndex((token) => token.from >= begin);
+      begin += words.length + 1;
+      return from;
+    }),
+  );
+  return whole.tokens.slice(1).map((token, n) => ({
+    features: [...cutFeatures(reading, n + 1, markers, parts)],
+    label: own.has(n + 1) ? 'cut' : 'goes on',
+    author,
+    language,
+    words: `${whole.tokens[n]?.text} | ${token.text}`,
+    voice: 'plain',
+  }));
 }
 
 function situationOf(before: string): Situation {
@@ -148,6 +204,19 @@ function rightOf(judged: readonly Judged[]): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** How many of the cuts are found, and how many of those found are cuts. */
+function reportCuts(judged: readonly Judged[]): void {
+  const shareOf = ({ labels }: Judged) => labels.find(({ label }) => label === 'cut')?.share ?? 0;
+  for (const least of [0.5, 0.8]) {
+    const found = judged.filter((one) => shareOf(one) >= least);
+    const right = found.filter(({ label }) => label === 'cut').length;
+    const all = judged.filter(({ label }) => label === 'cut').length;
+    console.log(
+      `  ${least} for a cut: ${percent(right, all)} of them found, ${percent(right, found.length)} of those found right`,
+    );
+  }
 }
 
 /** What matters for the values beside it, and what is refused of what the rules alone would take for a wish. */

@@ -1,11 +1,13 @@
 // Turns: what visitors type, written from cards by people who knew no rule of ours, each clause with what it does. Invented
 // throughout. A card's head, then its turns, each with what the chat had just done (`<`), a label and a clause a line, and what
-// each number in it is of (`=`).
+// each number in it is of (`=`), of all of them in order, or each behind the number.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** `label` is an act, or `ask:` and what is asked. */
 export type LabelledClause = { label: string; words: string };
+/** `number`: as typed; empty where roles stand in the order of all numbers. */
+export type LabelledRole = { number: string; role: string };
 export type LabelledTurn = {
   card: string;
   /** Whoever wrote it. */
@@ -13,9 +15,15 @@ export type LabelledTurn = {
   language: string;
   before: string;
   clauses: LabelledClause[];
-  /** Of each number, in the order said; empty where none is labelled. */
-  roles: string[];
+  /** Of its numbers, in the order said; empty where none is labelled. */
+  roles: LabelledRole[];
 };
+
+/** “budget”, or with its number: “45 lakh:budget”. */
+function roleIn(one: string): LabelledRole {
+  const end = one.lastIndexOf(':');
+  return { number: one.slice(0, Math.max(end, 0)).trim(), role: one.slice(end + 1).trim() };
+}
 
 const FOLDER = resolve(import.meta.dirname, 'turns');
 /** Turns full of numbers, of which what each number is was learned and nothing else. */
@@ -43,7 +51,7 @@ export function turnsIn(text: string): LabelledTurn[] {
         roles: [],
       };
       turns.push(turn);
-    } else if (line.startsWith('= ')) turn?.roles.push(...line.slice(2).split(', '));
+    } else if (line.startsWith('= ')) turn?.roles.push(...line.slice(2).split(/,\s*/).map(roleIn));
     else if (line.includes('\t')) {
       const [label = '', words = ''] = line.split('\t');
       if (words.trim()) turn?.clauses.push({ label: label.trim(), words: words.trim() });

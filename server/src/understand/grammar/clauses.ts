@@ -3,6 +3,7 @@
 import type { ActCue } from '../../languages/acts.ts';
 import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
+import { cutShares, isWithin } from '../learned/cuts.ts';
 import type { Situation, Stretch } from '../learned/features.ts';
 import { type Guess, guessOf } from '../learned/guess.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
@@ -138,10 +139,13 @@ const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'fear',
 /** By the rules first; then each is what it was learned to be, where that is sure. */
 function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
   const ruled: (Cut & Pick<Part, 'ends'>)[] = [];
-  for (const part of partsOf(reading, markers)) {
+  const { parts, turns } = learnedParts(reading, markers);
+  const turned = (a: Cut, b: Cut) => turns.has(b.from) && doOther(a, b);
+  for (const part of parts) {
     const next = { ...clauseOf(reading, part, markers, seen), ends: part.ends };
     const last = ruled.at(-1);
-    const joined = last && !apart(last, next, part) && joint(reading, last, next, { ...part, ...seen });
+    const parted = last && (turned(last, next) || apart(last, next, part));
+    const joined = last && !parted && joint(reading, last, next, { ...part, ...seen });
     if (!last || !joined) ruled.push(next);
     else
       ruled[ruled.length - 1] = { ...join(reading, last, next, { voice: joined, ...seen }), ends: last.ends };
@@ -152,13 +156,41 @@ function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
     ends: clause.ends,
   }))) {
     const last = clauses.at(-1);
-    const parted = last && (last.learned || one.learned) && apart(last, one, one);
+    const parted = last && (turned(last, one) || ((last.learned || one.learned) && apart(last, one, one)));
     const joined = last && !parted && joint(reading, last, one, { ...one, ...seen });
     if (!last || !joined) clauses.push(one);
     else clauses[clauses.length - 1] = join(reading, last, one, { voice: joined, ...seen });
   }
   return clauses;
 }
+
+/** The parts of a message, and within them where it surely turns to another thing; `turns`: where it likely does. */
+function learnedParts(
+  reading: Reading,
+  markers: readonly Marker[],
+): { parts: Part[]; turns: ReadonlySet<number> } {
+  const whole = partsOf(reading, markers);
+  const shares = cutShares(reading, markers, new Set(whole.map(({ from }) => from)));
+  const parts = whole.flatMap((part) => {
+    const cuts = [part.from];
+    for (let at = part.from + 1; at < part.to; at++)
+      if ((shares[at] ?? 0) >= TURNS_SURELY && !isWithin(reading, at)) cuts.push(at);
+    return cuts.map((from, n) => ({ from, to: cuts[n + 1] ?? part.to, ends: n === 0 && part.ends }));
+  });
+  return { parts, turns: new Set(shares.flatMap((share, at) => (share >= TURNS ? at : []))) };
+}
+const TURNS = 0.5;
+/** Where nothing but the words says so. */
+const TURNS_SURELY = 0.8;
+
+/** "Yes ask them. And what is the address?": where a message turns, each does its own. */
+const doOther = (a: Cut, b: Cut): boolean =>
+  areApart(a.guess, b.guess, OTHER) && !([a, b].some(isOfVisit) && [a, b].some(isOfSomeone));
+const OTHER = 0.5;
+/** "Monday I have class, Saturday 11": why another day is asked for goes with it. */
+const isOfVisit = ({ guess: { shares } }: Cut) => (shares.get('visit') ?? 0) >= OF_VISIT;
+const isOfSomeone = ({ guess: { kind, act } }: Cut) => kind === 'talks' || kind === 'wishes' || act === 'no';
+const OF_VISIT = 0.3;
 
 /** Sentences, and longer stretches between commas, that surely do different things. */
 const apart = (a: Cut, b: Cut, { ends }: Pick<Part, 'ends'>): boolean =>
