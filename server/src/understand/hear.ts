@@ -49,6 +49,7 @@ import { toldOffice, withTold } from './told-office.ts';
 import { type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 import { unknownThings } from './unknown-things.ts';
+import { readyByThen } from './when-or-ready.ts';
 
 /** `prepared`: where that was done already. */
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
@@ -180,6 +181,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   whoGave,
   withoutRemarks,
   withRegret,
+  readyByThen,
 ];
 
 /** No loan is to be spoken of any more; alone it is a no. */

@@ -1,5 +1,6 @@
 // When or ready: whether a date is a day to see a home on, or when it is to be ready.
 import { wordSet } from '../languages/words.ts';
+import type { Act } from './heard.ts';
 import { hasSpan, means, type Reading } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -20,6 +21,18 @@ export function whenOrReady(
   const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
   return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
 }
+
+/** "Ready to move, I shift in 3 months": what is ready is ready by then. */
+export function readyByThen(acts: Act[]): Act[] {
+  const ready = acts.some(({ understanding }) => understanding.changes.some(isReady));
+  return ready ? acts.map((act) => ({ ...act, understanding: withoutDate(act.understanding) })) : acts;
+}
+const isReady = (change: FilterChange): boolean =>
+  change.op === 'set' && change.filter === 'possession' && change.value === 'ready';
+const withoutDate = (said: Understanding): Understanding => ({
+  ...said,
+  changes: said.changes.filter((change) => !(change.op === 'set' && change.filter === 'possession_by')),
+});
 
 /** "Can I shift by 20 Dec?": until when moving in is asked for. */
 function movesIn({ day }: NonNullable<Understanding['when']>, reading: Reading): boolean {

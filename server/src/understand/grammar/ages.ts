@@ -83,7 +83,7 @@ const FEW = 3;
 function isOfThem(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const limit = limitBefore(reading, at) ?? limitBehind(reading, at + 1);
-  if (!limit || !means(limit, 'limit', 'min')) return false;
+  if (!limit) return false;
   let who = Math.min(limit.from, at) - 1;
   if (being().has(tokens[who]?.text ?? '')) who--;
   if (isSomebody(reading, who, tokens[who]?.text ?? '')) return !SPEAKER.has(tokens[who]?.text ?? '');
