@@ -1,6 +1,6 @@
 // The figures of a loan question: each number with its unit, and the word nearest to it that says what it is.
 
-import { isNoMoney } from './amount-role.ts';
+import { type AmountRole, isNoMoney } from './amount-role.ts';
 import { between, gapOf, type Word, wordsIn } from './loan-words.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { isYear, readNumber } from './numbers.ts';
@@ -94,7 +94,7 @@ function percentAt(reading: Reading, at: number, goesOn: boolean): Figure | unde
   if (UNITS.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
   if (means(spanBefore(reading, at), 'loan', 'rate')) return of(number.to);
   // Nothing else of a loan is counted in such small numbers.
-  const small = number.value >= LEAST_RATE && number.value <= MOST_RATE;
+  const small = number.value >= LEAST_RATE && number.value <= MOST_RATE && !likely(reading, at, LIKELY);
   // "8.5 ki jagah 9, 15 saal": beside one that is taken back it is another rate.
   const alone = goesOn && (reading.tokens.length <= 3 || hasSpan(reading, 'negation'));
   return small && (alone || !Number.isInteger(number.value)) ? of(number.to) : undefined;
@@ -116,6 +116,9 @@ function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none'
 /** "79 lakh, 30 in cash": lakh as well, where it is told what it is. */
 function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {
   if (unit !== 'bare' || value >= LEAST_AMOUNT) return value;
+  // "Sambla 90", "appa 10 hakthare": by what it is of.
+  const part = value >= LEAST_BARE ? likely(reading, from, LIKELY) : undefined;
+  if (part) return value * (part === 'income' || part === 'emi' ? 1000 : 100_000);
   const scaled = hasSpan(reading, 'scale');
   const named = wordsIn(reading).some(
     (word) =>
@@ -130,6 +133,8 @@ function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {
 const FEW = 3;
 const MORE_THAN_A_SHARE = 50;
 const LEAST_LAKHS = 20;
+/** So little is no sum in lakh or thousands that nobody scales. */
+const LEAST_BARE = 5;
 
 /** Each figure with what it is: by the nearest word that fits it, the closest pair first; else by its size. */
 export function namedBy(
@@ -149,33 +154,56 @@ export function namedBy(
   );
   const parts = new Map<Figure, Named>();
   const used = new Set<Word>();
-  for (const { figure, word } of pairs.toSorted((a, b) => a.gap - b.gap)) {
+  const byGap = pairs.toSorted((a, b) => a.gap - b.gap);
+  // "Slry 65k h kitna loan mil jyga": what it surely is, whatever word stands nearer; the word that says so is its own.
+  for (const figure of figures) {
+    const part = ofFigure(reading, figure, SURE);
+    const own = byGap.find((pair) => pair.figure === figure && partOf(pair.word.says, figure.unit) === part);
+    // "EMI for 50 lakh, 10 lakh down": lent is what is called so.
+    if (!part || (part === 'principal' && !own)) continue;
+    parts.set(figure, part);
+    if (own) used.add(own.word);
+  }
+  for (const { figure, word } of byGap) {
     if (parts.has(figure) || used.has(word)) continue;
     used.add(word);
     parts.set(figure, partOf(word.says, figure.unit));
   }
   const down =
     words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
-  return figures.map((figure) => ({
-    figure,
-    part:
-      parts.get(figure) ??
-      (isOwn(reading, figure, figures) ? 'down_payment' : bySize(figure, down, words, earns)),
-  }));
+  const shared = [...parts.values()].includes('down_share');
+  return figures.map((figure) => {
+    const likeliest = ofFigure(reading, figure, LIKELY);
+    // "20 percent down payment of 40 lakh"
+    const other = likeliest === 'principal' || (shared && likeliest === 'down_payment');
+    const part = parts.get(figure) ?? (other ? undefined : likeliest);
+    return { figure, part: part ?? bySize(figure, down, words, earns) };
+  });
 }
 
-/** "If we put 50 lakh from our sale": by what it is likely of. */
-function isOwn({ tokens }: Reading, { unit, value, from }: Figure, all: readonly Figure[]): boolean {
-  const { role } = tokens[from] ?? {};
-  return (
-    unit === 'rupees' &&
-    all.length === 1 &&
-    value >= LEAST_PRICE &&
-    role?.role === 'own' &&
-    role.share >= LIKELY
-  );
+/** "If we put 50 lakh from our sale": what a sum is by what was learned, where it can be that. */
+function ofFigure(reading: Reading, { unit, value, from }: Figure, least: number): Part | undefined {
+  const part = unit === 'rupees' ? likely(reading, from, least) : undefined;
+  if (part === 'income' || part === 'emi')
+    return value <= (part === 'emi' ? MOST_A_MONTH : MOST_EARNED) ? part : undefined;
+  return value >= LEAST_PRICE ? part : undefined;
 }
+
+/** The figure of a loan that a number is of, where so much speaks for it. */
+function likely({ tokens }: Reading, at: number, least: number): Part | undefined {
+  const { role } = tokens[at] ?? {};
+  return role && role.share >= least ? PART_OF[role.role] : undefined;
+}
+const PART_OF: Partial<Record<AmountRole, Part>> = {
+  own: 'down_payment',
+  loan: 'principal',
+  emi: 'emi',
+  income: 'income',
+};
+/** Nobody who asks earns more, in a year. */
+const MOST_EARNED = 4_000_000;
 const LIKELY = 0.4;
+const SURE = 0.7;
 
 /** An instalment is no more than so much, and a price and a part of it no less; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
 const isLikely = ({ unit, value }: Figure, { says }: Word): boolean =>
