@@ -290,6 +290,8 @@ export type WordLists = {
   refusing_ends: string;
   /** Who pays it: "12 lakh `khud` dun". */
   oneself: string;
+  /** An income told so is that of a year: "9 lakh `annual`", "`saal` ke 6 lakh". */
+  yearly: string;
   /** By the month: "`monthly` 40k". */
   monthly: string;
   /** The day of the visit spoken of, where that is one word: "ಅವತ್ತೇ". */

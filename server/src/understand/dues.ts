@@ -3,7 +3,7 @@ import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import { speltToo, wordMeans } from './lexicon.ts';
 import { MOST_A_MONTH } from './loan-figures.ts';
-import { readAmount } from './money.ts';
+import { amountsIn, readAmount } from './money.ts';
 import { LEAST_AMOUNT } from './own-money.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 
@@ -26,7 +26,10 @@ export function duesIn(
     if (!amount) {
       // "Koi loan nahi": beside an income it is none that is paid, else none that is wanted.
       const ofOnes = income || means(span, 'loan', 'emi');
-      if (other && ofOnes && deniedIn(reading, from, to)) return { value: 0, from, to };
+      if (other && ofOnes && deniedIn(reading, from, to)) {
+        const said = amountsIn(reading).findLast((one) => one.from >= from && one.to <= span.from);
+        return { value: 0, from: said?.to ?? from, to };
+      }
       continue;
     }
     const paid = words.some((word) => pays().has(word)) && means(span, 'loan', 'emi');
@@ -53,11 +56,15 @@ function breathAround(reading: Reading, at: number): { from: number; to: number 
 function amountIn(reading: Reading, from: number, to: number) {
   for (let at = from; at < to; at++) {
     const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
-    if (amount && amount.value >= LEAST_AMOUNT && amount.value <= MOST_A_MONTH) return amount;
+    // "Income 2 lakh no other EMI".
+    const earned = (reading.tokens[at]?.role?.shares.get('income') ?? 0) >= EARNED;
+    if (amount && !earned && amount.value >= LEAST_AMOUNT && amount.value <= MOST_A_MONTH) return amount;
     if (amount) at = amount.to - 1;
   }
   return undefined;
 }
+
+const EARNED = 0.4;
 
 const isLimit = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   [spanBefore(reading, from), spanFrom(reading, to)].some((span) =>

@@ -11,6 +11,7 @@ import { asksMonthly } from './part-paid.ts';
 import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
+import { incomeAMonth } from './yearly.ts';
 
 type Loan = NonNullable<Understanding['loan']>;
 
@@ -81,7 +82,8 @@ export function readLoan(
           ? (saidBefore(figure.value, talk) ?? named)
           : named;
     const percent = named === 'lent_share' ? 100 - figure.value : figure.value;
-    const value = unit === 'percent' && part === 'down_share' ? percent / 100 : percent;
+    const said = unit === 'percent' && part === 'down_share' ? percent / 100 : percent;
+    const value = part === 'income' ? incomeAMonth(reading, said) : said;
     // "For 15 years, and for 20?"
     const more = withFigure(loan, part, value);
     if (!more) continue;

@@ -25,12 +25,17 @@ export const LEAST_PRICE = 100_000;
 export const purposeOfAmount = (rupees: number): 'buy' | 'rent' | undefined =>
   rupees >= LOWEST_PRICE ? 'buy' : rupees <= HIGHEST_RENT ? 'rent' : undefined;
 
-/** Every amount of a message. */
-export const amountsIn = (reading: Reading): Amount[] =>
-  reading.tokens.flatMap((_, at) => {
+/** Every amount of a message; in "1 lakh 10 thousand" is one. */
+export function amountsIn(reading: Reading): Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
     const amount = readAmount(reading, at);
-    return amount?.from === at ? [amount] : [];
-  });
+    if (amount?.from !== at) continue;
+    amounts.push(amount);
+    at = amount.to - 1;
+  }
+  return amounts;
+}
 
 /** The amount that starts at this token: [rupees] number [scale …] [rupees]. */
 export function readAmount(reading: Reading, from: number): Amount | undefined {

@@ -55,7 +55,7 @@ export const numberCues: Pick<
   scale: {
     2: 'hundred',
     3: 'k, thousand, thousands, grand',
-    5: 'l, lac, lacs, lk, lks, lkh, lkhs, lakh, lakhs, lak, laks, lacks, lack, lacss, laakh, laakhs',
+    5: 'lpa, l, lac, lacs, lk, lks, lkh, lkhs, lakh, lakhs, lak, laks, lacks, lack, lacss, laakh, laakhs',
     6: 'm, mn, mil, mill, mio, million, millions',
     7: 'c, cr, crs, crore, crores, caror, crors, kr, koti, cror, karor, croers',
   },

@@ -223,6 +223,7 @@ export const wordLists: WordLists = {
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',
   refusing_ends: '',
   oneself: 'myself ourselves personally',
+  yearly: 'year yearly annual annually annum lpa ctc itr',
   monthly: 'monthly',
   that_day: '',
   a_day: 'day visit trip',

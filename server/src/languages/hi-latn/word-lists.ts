@@ -168,6 +168,7 @@ export const wordLists: WordLists = {
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
   refusing_ends: '',
   oneself: 'khud khudh swayam apne',
+  yearly: 'saal sal saalana salana saalaana varshik',
   monthly: 'masik maasik mahwar maahwar',
   that_day: '',
   a_day: 'din visit',

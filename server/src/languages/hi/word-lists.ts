@@ -153,6 +153,7 @@ export const wordLists: WordLists = {
   owed: 'और दूसरी दूसरा चल चालू पहले गाड़ी कार बाइक पर्सनल',
   refusing_ends: '',
   oneself: 'ख़ुद खुद स्वयं',
+  yearly: 'साल सालाना वार्षिक वर्ष आईटीआर',
   monthly: 'मासिक माहवार',
   that_day: '',
   a_day: 'दिन विज़िट',

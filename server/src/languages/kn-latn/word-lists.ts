@@ -163,6 +163,7 @@ export const wordLists: WordLists = {
   owed: 'bere innondu eegagale car kaaru bike',
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
   oneself: 'naane nane naave nave swanta swantha svanta',
+  yearly: 'varshakke varshada varsha vaarshika varshika',
   monthly: 'masika maasika',
   that_day: 'avatte avathe avattey ande',
   a_day: 'dina dinave dinane dinaane divasa',

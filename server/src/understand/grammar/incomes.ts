@@ -1,7 +1,7 @@
 // Incomes: "mine is 48k, my husband's 55k, together", "add my wife's 60k": what both earn is one income, in one message or in two.
 import { wordSet } from '../../languages/words.ts';
 import { MOST_A_MONTH } from '../loan-figures.ts';
-import { amountsIn, readAmount } from '../money.ts';
+import { amountsIn } from '../money.ts';
 import { hasSpan, type Reading } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
@@ -21,16 +21,21 @@ export function withBothIncomes(
   const told = said.loan?.income;
   if (told === undefined) return known === undefined || said.loan ? said : withAdded(said, clause(), known);
   const reading = clause();
-  const incomes = reading.tokens.flatMap(({ role }, at) => {
-    const amount = (role?.shares.get('income') ?? 0) >= LIKELY ? readAmount(reading, at) : undefined;
-    return amount && amount.value >= LEAST ? [amount.value] : [];
+  const incomes = amountsIn(reading).flatMap(({ from, value }) => {
+    const income = (reading.tokens[from]?.role?.shares.get('income') ?? 0) >= LIKELY;
+    return income && value >= LEAST ? [value] : [];
   });
   // One that is said again is no second one.
   const both = [...new Set(incomes)];
   const sum = both.reduce((all, one) => all + one, 0);
+  // "48k and 52k, 1 lakh in all"
+  const all = both.find((one) => both.length > 2 && one * 2 === sum);
+  // "Where does 1.3 lakh come from? I earn 80k": the one that was taken before.
+  const [other, third] = both.filter((one) => one !== known);
+  const instead = both.length === 2 && !third && !comesOnTop(reading) ? other : undefined;
   const income =
     incomes.includes(told) && incomes.length > 1 && sum > told
-      ? sum
+      ? (all ?? instead ?? sum)
       : known !== undefined && known !== told && comesOnTop(reading)
         ? known + told
         : told;
