@@ -112,8 +112,12 @@ const ASKS_TO_GET = new Set(['show', 'want', 'anywhere']);
 
 /** A number is most likely what would be given for a home. */
 export const offersIn = (numbers: Numbers, { from, to }: { from: number; to: number }): boolean =>
-  to - from > MOST_ALONE && numbers.some(({ role }) => (role?.shares.get('offer') ?? 0) >= OFFERED);
+  numbers.some(
+    ({ role }) => (role?.shares.get('offer') ?? 0) >= (to - from > MOST_ALONE ? OFFERED : OFFERED_ALONE),
+  );
 const OFFERED = 0.5;
+/** "85 cash", "42 final", "74 for this". */
+const OFFERED_ALONE = 0.65;
 
 const isOfLoan = ({ loan, intents }: Understanding): boolean =>
   loan !== undefined || intents.includes('financing');

@@ -8,7 +8,7 @@ import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
-import { hasSpan, readPlainly } from '../reading.ts';
+import { hasSpan, means, readPlainly } from '../reading.ts';
 import { shownAs } from '../shown-as.ts';
 import type { Reference, Understanding } from '../understanding.ts';
 import type { Marker } from './markers.ts';
@@ -18,6 +18,9 @@ import type { Voice } from './voice.ts';
 
 /** Nobody offers less of what is asked. */
 const LEAST = 0.5;
+
+/** What is paid down of it is less. */
+const LEAST_CASH = 0.7;
 
 /** How far an amount may lie from the price that it says back. */
 const NEAR = 0.002;
@@ -30,8 +33,10 @@ const LIKELY = 0.35;
 /** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
 export function offers(clause: Offering, said: Understanding, context: Context): boolean {
   // "Will the seller accept 70 for the first?" quotes nothing, though 70 is such a price.
-  if (clause.quotes && !clause.markers?.some(({ cue }) => cue === 'offer')) return false;
-  if (forNamed(clause, said, context).length > 0) return true;
+  const named = forNamed(clause, said, context);
+  if (clause.quotes && !clause.markers?.some(({ cue }) => cue === 'offer'))
+    return named.length > 0 && !named.some((amount) => isShown(amount, context));
+  if (named.length > 0) return true;
   if (offersAgain(clause.words, said, context).length > 0) return true;
   const { expects } = context;
   const { guess } = clause;
@@ -44,6 +49,12 @@ export function offers(clause: Offering, said: Understanding, context: Context):
   const likely = guess.act === 'offer' || share >= LIKELY;
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
 }
+
+/** What a home shown costs: "can I get the first one at 50?" says none of them back. */
+const isShown = (amount: number, { session, catalogue }: Context): boolean =>
+  (session.memory.seen ?? []).some(
+    (id) => Math.abs((catalogue.byId(id)?.price ?? 0) - amount) <= amount * NEAR,
+  );
 
 type Offering = { quotes?: boolean; markers?: readonly Marker[]; guess: Guess; voice?: Voice; words: string };
 
@@ -124,7 +135,9 @@ export function offered(
     const sum = whole.get(value);
     return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
   });
-  const own = said.loan?.down_payment;
+  // "85 lakh cash?": the only sum, and no loan is asked.
+  const cash = isCash(said) && numbers.length === 1;
+  const own = cash ? undefined : said.loan?.down_payment;
   const figures =
     amounts.length > 0 ? amounts : scaled.filter((values) => own === undefined || !values.includes(own));
   // "Would they give it for 10 lakh less?" moves no budget.
@@ -161,7 +174,8 @@ export function offered(
     [stands ? [stands] : [], pointed, named, meant ? [meant] : [], open, seen].find(
       (ids) => ids.length > 0,
     ) ?? [];
-  const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
+  const least = cash ? LEAST_CASH : LEAST;
+  const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * least;
   const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {
     const [home, other] = pool.filter(fits(offer));
@@ -188,8 +202,9 @@ export function offered(
         ...(topics.length > 0 ? (['topic_query'] as const) : []),
         ...(calls ? (['human_handover'] as const) : []),
       ],
-      facts: ['negotiation', ...said.facts.filter((fact) => !OF_PRICE.has(fact))],
+      facts: ['negotiation', ...said.facts.filter((fact) => !OF_PRICE.has(fact) && !isHow(fact, said))],
       references,
+      ...(cash && { loan: undefined }),
       // "I pay the token today" is no day of a visit.
       ...(!timed && { when: undefined }),
       offer,
@@ -203,6 +218,20 @@ export function offered(
       }
     : said;
 }
+
+/** Of money of one's own, and of no loan. */
+const isCash = ({ loan, intents }: Understanding): boolean =>
+  loan?.down_payment !== undefined &&
+  !intents.includes('financing') &&
+  Object.keys(loan).every((key) => OF_CASH.has(key));
+const OF_CASH = new Set(['down_payment', 'rest', 'enough']);
+
+/** "In cash" tells how it is paid, and asks for no plan. */
+const isHow = (fact: Fact, { text, language }: Understanding): boolean =>
+  fact === 'payment_plan' &&
+  readPlainly(text, language)
+    .spans.filter((span) => means(span, 'fact', fact))
+    .every((span) => means(span, 'loan', 'down_payment'));
 
 /** "Does 205 have a lift, and can they reduce it?": asked beside other things of a home that is named. */
 const asksForLess = ({ text, language, facts, references }: Understanding): boolean =>
