@@ -4,7 +4,7 @@ import { type AmountRole, isNoMoney } from './amount-role.ts';
 import { between, gapOf, type Word, wordsIn } from './loan-words.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { isYear, readNumber } from './numbers.ts';
-import { isBudget, LEAST_AMOUNT } from './own-money.ts';
+import { isBudget, isHeld, LEAST_AMOUNT } from './own-money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 import type { LoanFigures } from './understanding.ts';
 
@@ -177,7 +177,9 @@ export function namedBy(
     // "20 percent down payment of 40 lakh"
     const other = likeliest === 'principal' || (shared && likeliest === 'down_payment');
     const part = parts.get(figure) ?? (other ? undefined : likeliest);
-    return { figure, part: part ?? bySize(figure, down, words, earns) };
+    // "Salary 80k, 12 lakh mere paas hai".
+    const held = earns && figure.unit === 'rupees' && figure.value >= LEAST_PRICE && isHeld(reading, figure);
+    return { figure, part: part ?? (held ? 'down_payment' : bySize(figure, down, words, earns)) };
   });
 }
 

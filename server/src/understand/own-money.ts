@@ -46,7 +46,7 @@ export function paidDown(reading: Reading): Amount | undefined {
 const LIKELY = 0.5;
 
 /** "My side 20 lakh", "30 lakh mere paas hai": whose it is stands right before it, or where it is right behind. */
-function isHeld(reading: Reading, { from, to }: Amount): boolean {
+export function isHeld(reading: Reading, { from, to }: Pick<Amount, 'from' | 'to'>): boolean {
   for (let at = to; at < to + 2 && reading.tokens[at] && !reading.tokens[at]?.breaks; at++)
     if (having().has(reading.tokens[at]?.text ?? '')) return true;
   return !reading.tokens[from]?.breaks && means(spanBefore(reading, from), 'loan', 'down_payment');
