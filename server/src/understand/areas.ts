@@ -37,7 +37,12 @@ export function withAreas(
   tokens: readonly Token[],
   { skip, standing, named, spoken }: Around,
 ): Understanding {
-  const found = find(tokens, skip);
+  // "How much will the rate rise?" asks for no rate.
+  const grows = said.topics.includes('growth');
+  const found = find(tokens, skip).filter(
+    ({ from, to, meanings }) =>
+      !(grows && meanings[0] === 'rate' && reading.taken.subarray(from, to).some((taken) => taken === 1)),
+  );
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
   const localities = localitiesIn(named);
   // "Yaava area aadru sari": any will do, and none is asked for.

@@ -9,6 +9,7 @@ import { choosesOne } from './choosing.ts';
 import { isReason } from './day-reason.ts';
 import { negated } from './draft.ts';
 import { buysFromAbroad } from './from-abroad.ts';
+import { growthAsked } from './growth-asked.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
@@ -49,6 +50,7 @@ export function findTopics(
   const ails = ailmentIn(reading);
   const apart = [
     ails && { ...ails, meanings: ['access' as const] },
+    ...(found.some(({ meanings }) => meanings[0] === 'growth') ? [] : growthAsked(reading)),
     buysFromAbroad(reading),
     dateAskedAbout(reading) ?? (now === undefined ? undefined : pastYearAsked(reading, now)),
   ].filter(
