@@ -240,7 +240,15 @@ function wayOf(to: string, home: Listing, scene: Scene): string | undefined {
 
 export function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scene): string | undefined {
   if (to !== undefined) return wayOf(to, home, scene);
-  if (amenity === undefined) return factText(fact, home, scene);
+  if (amenity === undefined) {
+    const value = factText(fact, home, scene);
+    return fact === 'floor' && value !== undefined && ONE_FLOOR.test(value)
+      ? scene.say.detail.lines.storey(value)
+      : value;
+  }
   const has = hasAmenity(home, amenity);
   return has === undefined ? undefined : scene.say.detail.lines.listed(has);
 }
+
+/** Of the homes of a project their floors are told from the lowest to the highest. */
+const ONE_FLOOR = /^\d+(\/\d+)?$/;

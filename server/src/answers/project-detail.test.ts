@@ -8,7 +8,7 @@ describe('facts put together', () => {
 
   test('several of one home are one sentence', () => {
     expect(asked(['price', 'floor', 'brokerage'], [nth(1)])).toBe(
-      'Lakeside Court, A-1: price ₹55 L, floor 3/9, brokerage not stated. Shall I ask the office?',
+      'Lakeside Court, A-1: price ₹55 L, floor 3 of 9, brokerage not stated. Shall I ask the office?',
     );
   });
 

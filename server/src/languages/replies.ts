@@ -240,6 +240,8 @@ export type FactLines = {
   verdict(which: string, best: string, next?: string, of?: number): string;
   /** An amenity. */
   listed(yes: boolean): string;
+  /** "3/9" beside other facts or other homes: "3 of 9". */
+  storey(value: string): string;
   /** Nothing is paid: of a brokerage that the owner states as none. */
   nothing: string;
 };

@@ -84,6 +84,9 @@ const isOfFee = ({ at, tokens }: Reading, { from }: Span): boolean =>
   !tokens[from]?.breaks &&
   meaningOf(at[from - 1], 'marker') !== undefined &&
   FEES.some((fact) => means(at[from - 2], 'fact', fact));
+/** "Bank ke naam pe", "ಅಮ್ಮನ ಹೆಸರಿನಲ್ಲಿ": what stands in a name. */
+const isInNameOf = ({ at, tokens }: Reading, { to }: Span): boolean =>
+  !tokens[to]?.breaks && (means(at[to], 'place', 'in_after') || means(at[to], 'when', 'at_it'));
 const FEES = ['deposit', 'maintenance', 'brokerage'] as const;
 const PAPERS = ['photos', 'floor_plan', 'brochure'] as const;
 
@@ -102,8 +105,8 @@ export function readFacts(reading: Reading): Asked {
     for (const fact of isLimit ? [] : factsOf(span)) {
       // "PHOTOS KAHAN HAI??", "where is the brochure?": where that is, and not the home.
       if (fact === 'location' && isOfPaper(reading, span)) continue;
-      // "In the name of deposit", "brokerage ke naam par": no home's.
-      if (fact === 'name' && isOfFee(reading, span)) continue;
+      // "In the name of deposit", "amma ke naam par": no home's.
+      if (fact === 'name' && (isOfFee(reading, span) || isInNameOf(reading, span))) continue;
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one", "the 14th floor one" point, "3 bhk" wishes.

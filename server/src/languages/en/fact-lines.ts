@@ -65,4 +65,11 @@ export const factLines: FactLines = {
     `${which}${of ? ` of all ${of}` : ''}: ${best}${next ? `; then ${next}` : ''}.`,
   nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),
+  storey: (value) => {
+    // Floors of a project: "1/9 – 6/9".
+    if (value.includes('–')) return value;
+    const [floor = '', of] = value.split('/');
+    const said = floor === '0' ? 'ground' : floor;
+    return of ? `${said} of ${of}` : said;
+  },
 };

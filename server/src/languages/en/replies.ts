@@ -330,7 +330,10 @@ export const replies: Replies = {
       availability: (home, value) =>
         `${home} is in our list as of ${value}. Whether it is still free today, only the office can say.`,
       developer: (home, value) => `${home} is by ${value}.`,
-      floor: (home, value) => `${home} is on floor ${value}.`,
+      floor: (home, value) =>
+        /^0(\/\d+)?$/.test(value)
+          ? `${home} is on the ground floor.`
+          : `${home} is on floor ${factLines.storey(value)}.`,
       facing: (home, value) => `${home} faces ${value}.`,
       furnishing: (home, value) => `${home} is ${value}.`,
       parking: (home, value) => `Car parking at ${home}: ${value}.`,

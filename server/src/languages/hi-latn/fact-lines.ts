@@ -58,4 +58,8 @@ export const factLines: FactLines = {
   link: (homes, url) => `${homes}${url === undefined ? ' – jaankari nahi' : `: ${url}`}`,
   nothing: 'nahi lagta',
   listed: (yes) => (yes ? 'hai' : 'nahi likha'),
+  storey: (value) => {
+    const [floor = '', of] = value.split('/');
+    return floor === '0' ? 'ground' : of ? `${of} mein se ${floor}` : floor;
+  },
 };

@@ -56,4 +56,8 @@ export const factLines: FactLines = {
   link: (homes, url) => `${homes}${url === undefined ? ' – जानकारी नहीं' : `: ${url}`}`,
   nothing: 'नहीं लगती',
   listed: (yes) => (yes ? 'है' : 'नहीं लिखा'),
+  storey: (value) => {
+    const [floor = '', of] = value.split('/');
+    return floor === '0' ? 'ग्राउंड' : of ? `${of} में से ${floor}` : floor;
+  },
 };

@@ -55,4 +55,8 @@ export const factLines: FactLines = {
   link: (homes, url) => `${homes}${url === undefined ? ' – ಮಾಹಿತಿ ಇಲ್ಲ' : `: ${url}`}`,
   nothing: 'ಇಲ್ಲ',
   listed: (yes) => (yes ? 'ಇದೆ' : 'ಬರೆದಿಲ್ಲ'),
+  storey: (value) => {
+    const [floor = '', of] = value.split('/');
+    return floor === '0' ? 'ನೆಲಮಹಡಿ' : of ? `${of}ರಲ್ಲಿ ${floor}` : floor;
+  },
 };
