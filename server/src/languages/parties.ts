@@ -50,6 +50,12 @@ export type PartyCues = {
   living: string;
   /** "I need": of who writes only where somebody else is named beside it. */
   speaker: string;
+  /** "Me", "I": who writes, where a size stands beside it and another beside somebody else. */
+  bare: string;
+  /** So too somebody who was named before: a woman, a man, or either. */
+  she: string;
+  he: string;
+  they: string;
   /** "For her": of whoever else was named before. */
   other: string;
   /** "Same area": where the others look. */

@@ -14,7 +14,7 @@ export const parties: PartyCues = {
     relative: 'uncle, aunt, aunty, auntie, cousin, nephew, niece, relative, relatives',
     friend: 'friend, friends, friends family, buddy, neighbour, neighbor',
     colleague:
-      'colleague, colleagues, boss, client, coworker, manager, tenant, driver, staff, employee, employees',
+      'colleague, colleagues, boss, client, coworker, manager, tenant, driver, staff, employee, employees, maid, cook, helper, watchman, shop boy, house help',
   },
   parent: {
     mother: 'mother, mom, mum, mummy, amma',
@@ -37,6 +37,10 @@ export const parties: PartyCues = {
   living:
     'to live in, to live, to stay in, for own use, for self use, for own stay, for my own stay, to stay myself, to move in',
   speaker: 'i need, i want, we need, we want, i am looking, we are looking, i',
+  bare: 'me, i, us, we, mine, ours, my own, i need, we need',
+  she: 'she, her, hers, shes',
+  he: 'he, him, his, hes',
+  they: 'they, them, their, theirs, theyre',
   other:
     'for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home, his budget, her budget, their budget, his list, her list, their list, show his, show hers, show theirs',
   there:

@@ -191,6 +191,8 @@ export const wordLists: WordLists = {
   equal: 'equal equally equidistant fair fairly',
   asks_of_each: '',
   one: 'one other another',
+  has_or_says:
+    'has have had owns own says said thinks think told feels lives live stays stay bought rented sold',
   first_of_two: 'first 1st one former',
   second_of_two: 'second 2nd other another latter',
   bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',

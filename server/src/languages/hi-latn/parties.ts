@@ -4,7 +4,7 @@ import type { PartyCues, PartyReplies } from '../parties.ts';
 export const parties: PartyCues = {
   people: {
     parents: `mata pita, maa baap, ma baap, mummy papa, mom dad, parents, maa, mata, pita, papa, mummy, mataji, pitaji,
-      mata ji, pita ji, sas sasur, saas sasur, saas, sasur, ammi, abbu, amma, appa, mom, dad`,
+      mata ji, pita ji, sas sasur, saas sasur, saas, sasu maa, saasu maa, sasu ma, sasur, ammi, abbu, amma, appa, mom, dad`,
     brother: 'bhai, bhaiya, bade bhai, chote bhai, bhai bhabhi, brother',
     sister: 'behen, behan, bahen, bahan, didi, sister',
     child: 'bahu, damaad, damad, beta beti, bete beti',
@@ -18,7 +18,7 @@ export const parties: PartyCues = {
   parent: {
     mother: 'maa, mata, mataji, mata ji, mummy, mom, ammi, amma',
     father: 'pita, pitaji, pita ji, papa, dad, baap, appa, abbu',
-    mother_in_law: 'saas, sasu maa',
+    mother_in_law: 'saas, sasu maa, saasu maa, sasu ma',
     father_in_law: 'sasur',
   },
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
@@ -37,6 +37,10 @@ export const parties: PartyCues = {
     'kiraye wala, kiraye wale, kiraye wali, rent wala, rent wale, rent wali, rental wala, rental wale, rental wali, investment wala, investment wale, investment wali, nivesh wala, nivesh wale',
   living: 'rehne ke liye, rahne ke liye, khud rehne, khud rahne, rehne ka, rehne wala',
   speaker: 'mujhe, mujhko, mereko, mere ko, hame, hume, humko, hamko, humein, main, mai',
+  bare: 'mujhe, mujhko, mereko, mera, mere, meri, main, hame, hume, humko, hum, humein, hamara, humara, apna',
+  she: '',
+  he: '',
+  they: 'usko, use, usse, uska, uske, uski, unko, unhe, unka, unke, unki, wo log',
   other: 'uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',
   there:
     'same area, same jagah, usi area, usi jagah, wahi area, wahin, paas mein hi, aas paas, paas hi, same ilaka, usi ilake',

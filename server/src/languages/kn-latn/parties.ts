@@ -5,14 +5,14 @@ export const parties: PartyCues = {
   people: {
     parents:
       'appa amma, appamma, tande tayi, thande thayi, appa, amma, tande, tayi, thande, thayi, parents, atte mava, atte',
-    sister: 'akka, tangi, thangi, sister, sahodari',
+    sister: 'akka, tangi, thangi, sister, sahodari, attige, athige, atti ge, athi ge, naadini',
     brother: 'anna, tamma, thamma, brother, sahodara',
     child: 'sose, aliya, maga magali',
     son: 'maga, magan, maga sose, magana samsaara, son',
     daughter: 'magal, magali, magala, magalu, magalu aliya, daughter',
     relative: 'chikkappa, doddappa, chikkamma, doddamma, mava, sambandhi, ajja, ajji, uncle, aunty',
     friend: 'snehita, snehitari, gelaya, gelathi, friend, friends',
-    colleague: 'colleague, boss, driver, sahodyogi',
+    colleague: 'colleague, boss, driver, sahodyogi, kelasadavaru, kelasadavalu, kelasadava',
   },
   parent: {
     mother: 'amma, tayi, thayi',
@@ -33,6 +33,10 @@ export const parties: PartyCues = {
     'baadigedu, badigedu, baadigeyadu, baadigege kodadu, baadige kododu, badige kododu, rental du, rentaldu, investment du, investmentdu, investment mane, hudikeyadu',
   living: 'iroke, iralikke, vaasakke, vasakke, naavu iroke',
   speaker: 'nanage, nange, namage, namge, nang, nam ge, nan ge',
+  bare: 'nanage, nange, nang, namage, namge, nandu, nannadu, namdu, nammadu, naanu, nanu, naavu, navu',
+  she: 'avalige, avalu, avalige, avaladu, avaldu',
+  he: 'avanige, avanu, avanadu, avandu',
+  they: 'avarige, avrige, avaru, avaradu, avardu',
   other:
     'avarige, avrige, avalige, avanige, avaradu, avaladu, avanadu, avandu, avaldu, avardu, avana budget, avna budget, avala budget, avla budget, avara budget',
   there: 'same area, ade area, ade jaaga, ade jaga, alle, hattiradalle, same jaaga',

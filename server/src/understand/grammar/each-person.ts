@@ -64,8 +64,14 @@ function stretches(
   joins: ReadonlySet<number>,
   named: readonly PartyNamed[],
 ): Piece[] {
+  // "Mine: Whitefield friend: Hennur": the name begins it, and no pause parts it from what follows.
+  const heads = named.filter(({ to }) => (tokens[to]?.gap ?? '').trimStart().startsWith(':'));
   const begins = (at: number) =>
-    at === 0 || tokens[at]?.breaks === true || joins.has(at) || joins.has(at - 1);
+    at === 0 ||
+    heads.some(({ from }) => from === at) ||
+    (tokens[at]?.breaks === true && !heads.some(({ to }) => to === at)) ||
+    joins.has(at) ||
+    joins.has(at - 1);
   // "Ammange 30k tammange 22k": whoever is named first in a stretch is the first of several.
   let leads = false;
   const starts = tokens.flatMap((_, at) => {

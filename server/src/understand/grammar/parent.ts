@@ -18,8 +18,14 @@ const find = phraseBook<Parent>(
 /** "both" where both are named. */
 export function parentIn(text: string): Parent | 'both' | undefined {
   const tokens = tokenise(text);
+  let end = 0;
   const named = new Set(
-    find(tokens, new Uint8Array(tokens.length)).flatMap(({ meanings: [one] }) => one ?? []),
+    find(tokens, new Uint8Array(tokens.length)).flatMap(({ from, to, meanings: [one] }) => {
+      // A word of "mother in law" is no mother.
+      if (from < end) return [];
+      end = to;
+      return one ?? [];
+    }),
   );
   return named.size > 1 ? 'both' : [...named][0];
 }

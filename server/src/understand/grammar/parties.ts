@@ -139,7 +139,8 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   const before = tokens[from - 1];
   return !before || tokens[from]?.breaks === true || OPENING.has(before.text);
 }
-const isCalled = ({ tokens }: Reading, { from, to }: PartyNamed): boolean => isAddress(tokens, from, to);
+export const isAddressed = ({ tokens }: Reading, { from, to }: PartyNamed): boolean =>
+  isAddress(tokens, from, to);
 
 /** A sentence of their own, with no size in it. */
 const isApart = (reading: Reading, mine: PartyNamed, { from, to }: PartyNamed): boolean =>
@@ -223,7 +224,7 @@ export function partyOf(
     known.length > 0
       ? ownSearches(
           reading,
-          people.filter((one) => !isCalled(reading, one)),
+          people.filter((one) => !isAddressed(reading, one)),
         )
       : [];
   const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known), ...turnedTo, ...listed]

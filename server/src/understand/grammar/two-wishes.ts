@@ -5,11 +5,12 @@ import { negated } from '../draft.ts';
 import type { Prepared } from '../prepare.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import { type OfPerson, wordsOfEach } from './each-person.ts';
+import { wordsBySize } from './each-size.ts';
 import { readMarkers } from './markers.ts';
 import { ofBoth, rupeesOf } from './of-both.ts';
 import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';
 import { ENDS } from './parts.ts';
-import { bySearch, hasAmount, type Mark, type Search, unmarked } from './which-search.ts';
+import { bySearch, hasAmount, type Mark, type Search, tellsOrder, unmarked } from './which-search.ts';
 
 /** Code points: longer wishes make no button. */
 const LONGEST = 120;
@@ -31,7 +32,11 @@ export function twoWishes(
   const reading = read(text, tokens, taken);
   if (tokens.length < LEAST) return ofBoth(prepared, reading, known, searches);
   const markers = readMarkers(tokens, reading.taken);
-  const joins = new Set(markers.flatMap(({ cue, from }) => (cue === 'and' || cue === 'but' ? [from] : [])));
+  const joins = new Set(
+    markers.flatMap(({ cue, from }) =>
+      (cue === 'and' || cue === 'but') && !isOfPurpose(reading, from) ? [from] : [],
+    ),
+  );
   // "I said two flats" is not for who says so.
   const restates = (at: number) => markers.some(({ cue, from }) => cue === 'restate' && from === at);
   const named = partiesOfTwo(reading, known).filter(({ speaker, from }) => !speaker || !restates(from));
@@ -55,6 +60,9 @@ export function twoWishes(
     tells
       ? sides.some((side) => isIn(side, from, to) && sizeBeside(reading, side.from, side.to, 4, { from, to }))
       : sizes(reading, from, to);
+  const bySize = tellsOrder(tokens) ? undefined : wordsBySize(reading, joins, known);
+  const whole = bySize && eachIn(prepared, bySize);
+  if (whole && searches.length < 2) return whole;
   const standing = bySearch(prepared, reading, searches);
   const people = withSpeaker(named, reading);
   const each =
@@ -73,6 +81,7 @@ export function twoWishes(
     const split = cut(prepared, joins, apart);
     if (split) return { ...split, party, other };
   }
+  if (whole) return whole;
   if (tells) return undefined;
   const purposes = reading.spans.flatMap((span): Side[] => {
     const key = negated(reading, span.from, span.to) ? undefined : meaningOf(span, 'purpose');
@@ -80,6 +89,17 @@ export function twoWishes(
   });
   const bought = inTwo(reading, joins, purposes, (from, to, key) => wishes(reading, from, to, key));
   return bought && cut(prepared, joins, bought);
+}
+
+/** "To buy": no "to" that joins, as it does in Hindi. */
+const isOfPurpose = ({ at }: Reading, from: number): boolean =>
+  at[from]?.from === from && meaningOf(at[from], 'purpose') !== undefined;
+
+/** The words of each, as they stand in the message. */
+function eachIn({ text, tokens }: Prepared, [one, other]: readonly [OfPerson, OfPerson]): TwoWishes {
+  const words = ({ stretches }: OfPerson) =>
+    stretches.map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to)).join(', ');
+  return { first: words(one), second: words(other), party: one.party, other: other.party };
 }
 
 /** Each with a size or a place of their own, told piece by piece; of two whose searches are known an amount will do. */

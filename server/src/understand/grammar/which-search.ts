@@ -27,6 +27,10 @@ export function byOrder(tokens: readonly Token[], one: Party, other: Party): Mar
   return marks;
 }
 
+/** "80 for the first, 1.3 for the other": the order tells whose. */
+export const tellsOrder = (tokens: readonly Token[]): boolean =>
+  [FIRST, SECOND].every((words) => tokens.some(({ text }) => words.has(text)));
+
 /** Places and sizes that one search alone has, where both searches are marked so and no day is spoken of. */
 export function bySearch({ places }: Prepared, reading: Reading, searches: readonly Search[]): Mark[] {
   if (searches.length < 2 || daysIn(reading).length > 0 || hasSpan(reading, 'visit')) return [];
