@@ -54,7 +54,7 @@ export function wordsBySize(
   const follows = left && right && left.party !== right.party ? ([left, right] as const) : undefined;
   const owners = leads ?? follows;
   if (!owners || hasOwn(reading, [owners[0].from, owners[1].from], [one, other])) return undefined;
-  const cuts = leads ? [owners[1].from] : [one, other].map((size) => startOf(reading, size));
+  const cuts = leads ? owners.map(({ from }) => from) : [one, other].map((size) => startOf(reading, size));
   return shared(reading, joins, named, owners, cuts, leads ? [] : [one, other]);
 }
 
