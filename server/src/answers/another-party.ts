@@ -47,13 +47,15 @@ export function anotherParty({ words, party }: Pick<Later, 'words' | 'party'>, s
   }
   const called = calledBy(session, party);
   const filters = session.memory.parties?.find((one) => one.party === party)?.filters ?? {};
+  const suggestions = [{ label: say.party.show(called) }];
+  if (Object.keys(filters).length === 0) return { session, text: say.party.apart(called), suggestions };
   const homes = catalogue.count(filters);
   facts.filters.push(filters);
   facts.counts.push(homes);
   return {
     session,
     text: say.party.also(called, describe(filters, scene), homes),
-    suggestions: [{ label: say.party.show(called) }],
+    suggestions,
   };
 }
 

@@ -72,6 +72,8 @@ export type PartyReplies = {
   now(party: PartyCalled): string;
   /** What is there for the other one: "For you, 3 BHK in Hebbal: 4 homes." */
   also(party: PartyCalled, wanted: string, homes: number): string;
+  /** Nothing is told yet of what the other one looks for: "A search of its own is kept for your sister." */
+  apart(party: PartyCalled): string;
   /** The button for it, as the visitor would say it. */
   show(party: PartyCalled): string;
 };

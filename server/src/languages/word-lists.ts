@@ -219,6 +219,8 @@ export type WordLists = {
   asks_of_each: string;
   /** "One here, one there". */
   one: string;
+  /** Behind somebody: how they are called is told: "my friend's `name`". */
+  their_name: string;
   /** Between somebody and a size: theirs already, or what they say of it: "my brother *has* a 3bhk". */
   has_or_says: string;
   /** Of two that were named before, the first: "80 lakh for the `first`", "`ondakke` 80 lakh". */

@@ -51,3 +51,21 @@ describe('whose each size is', () => {
     expect(session.memory.parties).toMatchObject([{ filters: { bhk: [2], locality: ['Hebbal'] } }]);
   });
 });
+
+describe('one for each, and nothing told of either', () => {
+  test.each(['ek mere liye aur ek maa ke liye ghar chahiye', 'ನನಗೆ ಒಂದು, ಅಮ್ಮನಿಗೆ ಒಂದು ಮನೆ ಬೇಕು'])(
+    'a search is kept for the other: %s',
+    (said) => {
+      const { session, reply } = visitor().say(said);
+      expect(session.memory.parties).toMatchObject([{ party: 'parents', filters: {} }]);
+      expect(reply.suggestions.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('how a friend is called is no search of theirs', () => {
+    const guest = visitor();
+    guest.say('2bhk for me in whitefield, 3bhk for my friend in hebbal');
+    const { session } = guest.say('mere dost ka naam Imran hai');
+    expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
+  });
+});

@@ -15,7 +15,13 @@ import { lazily } from '../lazily.ts';
 import type { Context } from '../understand/draft.ts';
 import { headcountIn } from '../understand/grammar/headcount.ts';
 import { type JointAmount, jointAmount } from '../understand/grammar/joint-amount.ts';
-import { partyOf, saysThere, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
+import {
+  oneEachWith,
+  partyOf,
+  saysThere,
+  withoutTheirs,
+  withoutThere,
+} from '../understand/grammar/parties.ts';
 import { studiesIn, toWorks } from '../understand/grammar/to-works.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
@@ -87,7 +93,12 @@ export function hear(input: TurnInput): Heard {
     input,
   );
   const heard = two || taken ? chosen : ofShortlist(chosen, prepared.tokens, message.shortlist);
-  const said = two || taken ? heard : forBoth(heard, session);
+  const beside = known.length === 0 && !two && !taken ? oneEachWith(reading) : undefined;
+  const said: Heard = beside
+    ? { ...heard, later: { words: '', party: beside, changes: [] } }
+    : two || taken
+      ? heard
+      : forBoth(heard, session);
   return two || taken ? { ...said, text: text() } : said;
 }
 

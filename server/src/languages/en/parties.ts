@@ -71,6 +71,7 @@ export const party: PartyReplies = {
   now: (party) => `For ${WHO[party]}, then.`,
   also: (party, wanted, homes) =>
     `For ${WHO[party]}, ${wanted}: ${homes === 0 ? 'none here just now' : homes === 1 ? '1 home' : `${homes} homes`}.`,
+  apart: (party) => `A search of its own is kept for ${WHO[party]}: tell me any time what it should be.`,
   show: (party) =>
     party === 'self'
       ? 'Now for me'

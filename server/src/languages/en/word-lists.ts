@@ -191,6 +191,7 @@ export const wordLists: WordLists = {
   equal: 'equal equally equidistant fair fairly',
   asks_of_each: '',
   one: 'one other another',
+  their_name: 'name names',
   has_or_says:
     'has have had owns own says said thinks think told feels lives live stays stay bought rented sold',
   first_of_two: 'first 1st one former',

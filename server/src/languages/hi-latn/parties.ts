@@ -70,6 +70,7 @@ export const party: PartyReplies = {
   now: (party) => `Theek hai, ${WHO[party]} liye dekhte hain.`,
   also: (party, wanted, homes) =>
     `${capital(WHO[party])} liye ${wanted}: ${homes === 0 ? 'abhi kuch nahi hai' : homes === 1 ? '1 ghar' : `${homes} ghar`}.`,
+  apart: (party) => `${capital(WHO[party])} liye alag khoj rakhi hai; kya chahiye, kabhi bhi bata dijiye.`,
   show: (party) =>
     party === 'self'
       ? 'Ab mere liye'

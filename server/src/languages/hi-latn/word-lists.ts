@@ -132,6 +132,7 @@ export const wordLists: WordLists = {
   equal: 'barabar brabar barabri braabar saman samaan equal',
   asks_of_each: '',
   one: 'ek dusra doosra',
+  their_name: 'naam nam',
   has_or_says: 'hai hain paas bola bole boli bolti bolta kehta kehti kehte kaha rehta rehti rehte',
   first_of_two: 'ek pehla pehle pehli pahla pahle pahli',
   second_of_two: 'dusra dusre dusri doosra doosre doosri',

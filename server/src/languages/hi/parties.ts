@@ -66,6 +66,7 @@ export const party: PartyReplies = {
   now: (party) => `ठीक है, ${WHO[party]} लिए देखते हैं।`,
   also: (party, wanted, homes) =>
     `${WHO[party]} लिए ${wanted}: ${homes === 0 ? 'अभी कुछ नहीं है' : homes === 1 ? '1 घर' : `${homes} घर`}।`,
+  apart: (party) => `${WHO[party]} लिए अलग खोज रखी है; क्या चाहिए, कभी भी बता दीजिए।`,
   show: (party) =>
     party === 'self'
       ? 'अब मेरे लिए'

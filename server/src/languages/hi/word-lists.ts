@@ -120,6 +120,7 @@ export const wordLists: WordLists = {
   equal: 'बराबर बराबरी समान एक-सी',
   asks_of_each: '',
   one: 'एक दूसरा',
+  their_name: 'नाम',
   has_or_says: 'है हैं पास बोला बोले बोली बोलते कहता कहती कहते कहा रहता रहती रहते',
   first_of_two: 'एक पहला पहले पहली',
   second_of_two: 'दूसरा दूसरे दूसरी',

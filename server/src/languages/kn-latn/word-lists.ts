@@ -125,6 +125,7 @@ export const wordLists: WordLists = {
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
   asks_of_each: 'na naa ano aa',
   one: 'ondu innondu',
+  their_name: 'hesaru hesru',
   has_or_says: 'ide idhe helidru helida heltare heluttare antare iddare irodu',
   first_of_two:
     'ondu ondakke ondke ondara ondar ondkke modalnedu modalnedakke modalnedke modalneyadu modalneyadakke modlinadu modlindakke',

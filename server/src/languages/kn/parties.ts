@@ -82,5 +82,6 @@ export const party: PartyReplies = {
   now: (party) => `ಸರಿ, ${WHO[party]} ನೋಡೋಣ.`,
   also: (party, wanted, homes) =>
     `${WHO[party]} ${wanted}: ${homes === 0 ? 'ಸದ್ಯಕ್ಕೆ ಇಲ್ಲ' : homes === 1 ? '1 ಮನೆ' : `${homes} ಮನೆಗಳು`}.`,
+  apart: (party) => `${WHO[party]} ಬೇರೆಯಾಗಿ ಹುಡುಕುತ್ತೇನೆ; ಏನು ಬೇಕೆಂದು ಯಾವಾಗ ಬೇಕಾದರೂ ಹೇಳಿ.`,
   show: (party) => `ಈಗ ${OWN[party]}`,
 };

@@ -77,6 +77,10 @@ const homesOf = (reading: Reading, known: readonly Party[]): PartyNamed[] =>
     return party && !isNear(reading, from, to) ? [{ party, speaker: false, from, to }] : [];
   });
 
+/** "My friend's name is Imran": who comes along is told, and no search of theirs. */
+const isNamed = ({ tokens }: Reading, to: number): boolean => NAME.has(tokens[to]?.text ?? '');
+const NAME = wordSet('their_name');
+
 const isNear = ({ tokens }: Reading, from: number, to: number): boolean =>
   wordMeans(tokens[to]?.text ?? '', 'place', 'near_after') ||
   [from - 1, from - 2].some((at) => wordMeans(tokens[at]?.text ?? '', 'place', 'near'));
@@ -228,7 +232,7 @@ export function partyOf(
         )
       : [];
   const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known), ...turnedTo, ...listed]
-    .filter(({ speaker, party }) => !speaker && (party !== 'letting' || lets))
+    .filter(({ speaker, party, to }) => !speaker && (party !== 'letting' || lets) && !isNamed(reading, to))
     .sort((a, b) => a.from - b.from);
   const [one, second] = new Set(spoken.map(({ party }) => party));
   const named = partiesIn(tokens, skip, other);
@@ -248,6 +252,14 @@ export function partyOf(
   if (CHILDREN.has(one) && !sized && hasAny(reading, ['amenity', 'fact'])) return undefined;
   const there = findThere(tokens, skip).length > 0;
   return { of: one, ...(also && { also }), ...(only && { only }), ...(there && { there }) };
+}
+
+/** "One for me and one for my sister": whose the other search will be, of which nothing is told yet. */
+export function oneEachWith(reading: Reading): Party | undefined {
+  const named = partiesIn(reading.tokens, reading.taken);
+  const [one, more] = new Set(named.flatMap(({ party }) => (party === 'self' ? [] : [party])));
+  const self = named.some(({ party }) => party === 'self');
+  return self && !more && isOneEach(reading, named, named) ? one : undefined;
 }
 
 const CHILDREN: ReadonlySet<Party> = new Set(['child', 'son', 'daughter']);
