@@ -53,7 +53,12 @@ export function wordsBySize(
   const [left, right] = [after(one, other.from), after(other, reading.tokens.length)];
   const follows = left && right && left.party !== right.party ? ([left, right] as const) : undefined;
   const owners = leads ?? follows;
-  if (!owners || hasOwn(reading, [owners[0].from, owners[1].from], [one, other])) return undefined;
+  if (
+    !owners ||
+    owners.some(({ party }) => party === 'letting') ||
+    hasOwn(reading, [owners[0].from, owners[1].from], [one, other])
+  )
+    return undefined;
   const cuts = leads ? owners.map(({ from }) => from) : [one, other].map((size) => startOf(reading, size));
   return shared(reading, joins, named, owners, cuts, leads ? [] : [one, other]);
 }
@@ -96,7 +101,9 @@ function shared(
     const owner = owners.find((who, nth) => isIn(who) || (sizes[nth] && isIn(sizes[nth])))?.party;
     const here = new Set(theirs.filter(isIn).map(({ party }) => party));
     const [only, more] = here;
-    last = owner ?? (more ? undefined : (only ?? (ends ? undefined : last)));
+    // "30k for mother 22k for brother": told apart elsewhere.
+    if (more && owner === undefined) return undefined;
+    last = owner ?? only ?? (ends ? undefined : last);
     for (const one of words)
       if (to > from && (last === undefined || one.party === last))
         one.stretches.push({ from, to, own: last !== undefined });
