@@ -142,6 +142,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (negation && span && asksWhether(reading, span.from)) return undefined;
     // "without a lift in Hebbal": only the lift.
     if (!negation && at < from && meaningOf(span, 'amenity')) break;
+    // "no 2 lakh 2 bed", "rent, not buy single room": only the amount, only the buying.
+    if (!negation && span && (meaningOf(span, 'scale') || isRefusedWay(reading, span))) break;
     // "NOT not in HSR" is in HSR.
     if (negation && span && deniesNo(reading, span.from)) return undefined;
     if (negation === 'except') return 'except';
@@ -159,6 +161,19 @@ export function negated(reading: Reading, from: number, to: number): Negation {
   }
   return negatedAfter(reading, to) ? 'not' : undefined;
 }
+
+/** "Rent, not buy": right behind a "not", where the other way is named before. */
+const isRefusedWay = (reading: Reading, span: Span): boolean => {
+  const way = meaningOf(span, 'purpose');
+  const not = spanBefore(reading, span.from);
+  return (
+    way !== undefined &&
+    means(not, 'negation', 'before') &&
+    reading.spans.some(
+      (one) => one.to <= (not?.from ?? 0) && ![undefined, way].includes(meaningOf(one, 'purpose')),
+    )
+  );
+};
 
 /** Right before a no, in one breath, another one: the first takes the second back. A "no no" that answers does not. */
 function deniesNo(reading: Reading, at: number): boolean {

@@ -51,7 +51,7 @@ export const talkCues: Pick<
   },
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
-    after: `na ho to bhi chalega, na ho toh bhi chalega, nahi ho to bhi chalega, chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
+    after: `na ho to bhi chalega, na ho toh bhi chalega, na bhi ho, nahi bhi ho, na bhi ho to chalega, na bhi ho toh chalega, nahi bhi ho to chalega, nahi bhi ho toh chalega, nahi ho to bhi chalega, chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
       nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, ni chahiye, ni chaiye, nhi chaiye, nai chaiye, nahin chaiye, nahi chahie, nhi chahie, nahi rehna, nahi rehna hai, mein nahi reh sakte, me nahi reh sakte, mein nahi rah sakte, me nahi rah sakte, mat dikhao, mat,
       mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi,
       hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi,
@@ -64,7 +64,7 @@ export const talkCues: Pick<
   },
   drop: {
     any: 'koi bhi, kisi bhi, kuch bhi, kahi bhi',
-    matter: `kitna bhi ho chalega, kitna bhi chalega, kitne ka bhi ho, kaisa bhi ho, na ho to bhi chalega, nahi ho to bhi chalega, na ho toh bhi chalega, ke bina bhi chalega, bina bhi chalega, ki koi tension nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
+    matter: `na bhi ho, nahi bhi ho, na bhi ho to chalega, na bhi ho toh chalega, nahi bhi ho to chalega, nahi bhi ho toh chalega, kitna bhi ho chalega, kitna bhi chalega, kitne ka bhi ho, kaisa bhi ho, na ho to bhi chalega, nahi ho to bhi chalega, na ho toh bhi chalega, ke bina bhi chalega, bina bhi chalega, ki koi tension nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
       chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, farq nahi padta, se farak nahi padta, se fark nahi padta, se farq nahi padta, se koi fark nahi, se koi farak nahi, koi baat nahi,
       ki chinta nahi, koi fark nahi, koi bhi chalega, matter nahi karta, kuch bhi chalega, koi bhi ho,
       kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi,

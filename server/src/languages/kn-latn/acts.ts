@@ -9,7 +9,8 @@ export const acts: ActCues = {
   `,
   wider: `
     (matra|maatra|mathra|ashte) (alla|anta alla|antilla),
-    (beke beku|bekebeku|beku|agbeku|aagbeku|agabeku|aagabeku|agle beku|irbeku|irabeku) (antilla|anthilla|anta illa|antha illa|antenilla|anthenilla|anta enilla)
+    (beke beku|bekebeku|beku|agbeku|aagbeku|agabeku|aagabeku|agle beku|irbeku|irabeku) (antilla|anthilla|anta illa|antha illa|antenilla|anthenilla|anta enilla),
+    bekantilla, bekanthilla, bekantenilla, bekendilla, bekendenilla, agbekantilla, agbekanthilla, agbekantenilla, agbekendilla, agbekendenilla, aagbekantilla, aagbekanthilla, aagbekantenilla, aagbekendilla, aagbekendenilla, agabekantilla, agabekanthilla, agabekantenilla, agabekendilla, agabekendenilla, aagabekantilla, aagabekanthilla, aagabekantenilla, aagabekendilla, aagabekendenilla, irbekantilla, irbekanthilla, irbekantenilla, irbekendilla, irbekendenilla, irabekantilla, irabekanthilla, irabekantenilla, irabekendilla, irabekendenilla
   `,
   back: `
     (vapas|wapas|vaapas|matte|mathe|matthe) (serisi|sersi|haaki|haki|tanni|idi)
@@ -83,7 +84,7 @@ export const acts: ActCues = {
   `,
   why: 'yaake, yake, elli inda bantu, hege bantu, hege sadhya, henge sadhya, hege saadhya, henge saadhya',
   own: `
-    maartha idivi, marta idivi, maarbeku, marbeku, maari, maaridvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina
+    maartha idivi, marta idivi, maarbeku, marbeku, maari, maaride, maride, maaridde, maridde, maaridvi, maridvi, maaridivi, maaribitte, maaribitvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina
   `,
   rather: `
     saadhyavadare, saadhyavadre, sadhyavadare, sadhyavadre, saadhya idre, sadhya idre, aadashtu

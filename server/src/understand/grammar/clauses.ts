@@ -1,5 +1,6 @@
 // Clauses: a message cut where it turns to another act. Every end of a sentence, comma and joining word is a place where it
 // may be cut; it is, where what stands on the two sides does different things.
+import { takesWhatFollows } from '../../filters/hear/removed.ts';
 import type { ActCue } from '../../languages/acts.ts';
 import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
@@ -17,6 +18,7 @@ import type { Marker } from './markers.ts';
 import { measuredIn } from './measured.ts';
 import { asksOthers, type Part, partsOf, SHOWN } from './parts.ts';
 import type { PerHead } from './per-head.ts';
+import { VALUES } from './values.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** Tokens [from, to) that do one thing. */
@@ -173,8 +175,9 @@ function learnedParts(
   const shares = cutShares(reading, markers, new Set(whole.map(({ from }) => from)));
   const parts = whole.flatMap((part) => {
     const cuts = [part.from];
+    const left = letGoAt(reading, part, shares);
     for (let at = part.from + 1; at < part.to; at++)
-      if ((shares[at] ?? 0) >= TURNS_SURELY && !isWithin(reading, at)) cuts.push(at);
+      if (((shares[at] ?? 0) >= TURNS_SURELY && !isWithin(reading, at)) || at === left) cuts.push(at);
     return cuts.map((from, n) => ({ from, to: cuts[n + 1] ?? part.to, ends: n === 0 && part.ends }));
   });
   return { parts, turns: new Set(shares.flatMap((share, at) => (share >= TURNS ? at : []))) };
@@ -182,6 +185,23 @@ function learnedParts(
 const TURNS = 0.5;
 /** Where nothing but the words says so. */
 const TURNS_SURELY = 0.8;
+
+/** "Remove Hebbal only Hennur", "Hebbal chhodo Hennur dekho": one value goes and another is wished, where it turns the most. */
+function letGoAt(reading: Reading, { from, to }: Part, shares: readonly number[]): number | undefined {
+  if (!reading.spans.some((span) => span.from >= from && span.to <= to && takesWhatFollows(span)))
+    return undefined;
+  let best: number | undefined;
+  for (let at = from + 1; at < to; at++)
+    if ((shares[at] ?? 0) > (shares[best ?? -1] ?? LEAVES) && !isWithin(reading, at)) best = at;
+  return best !== undefined && hasValue(reading, from, best) && hasValue(reading, best, to)
+    ? best
+    : undefined;
+}
+const LEAVES = 0.2;
+const hasValue = ({ at, taken }: Reading, from: number, to: number): boolean =>
+  taken.subarray(from, to).includes(1) ||
+  at.slice(from, to).some((span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined));
+const FIRM = VALUES.filter((kind) => kind !== 'drop' && kind !== 'shift');
 
 /** "Yes ask them. And what is the address?": where a message turns, each does its own. */
 const doOther = (a: Cut, b: Cut): boolean =>

@@ -1,7 +1,7 @@
 // Joint: what two neighbouring stretches of a message do together, or that each does its own.
 import type { ActCue } from '../../languages/acts.ts';
 import type { Stretch } from '../learned/features.ts';
-import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
+import { type Kind, meaningOf, means, type Reading, spanBefore } from '../reading.ts';
 import { findTopics } from '../topics.ts';
 import type { Cut } from './clauses.ts';
 import { isOfHome, isOfLoan } from './loan-run.ts';
@@ -22,6 +22,8 @@ export function joint(
   // "Who needs a 1 BHK?? And why is that one 55 lakh?": the second asks.
   if (ends && a === 'dispute' && b === 'dispute' && has(last, 'dispute') && !has(next, 'dispute'))
     return undefined;
+  // "Gym illadiddaru paravagilla, any less for the 75 one?": what need not be is said by itself.
+  if (endsNeedless(reading, last) && !isSmall(b)) return undefined;
   // "MINIMUM 55L. The first one, RERA approved?": what it may cost is a sentence of its own.
   if (ends && a === 'wish' && isBoundAlone(reading, last)) return undefined;
   // "At 9 percent please. And are there others in Hebbal above 1700 sq ft?": of a loan, and of homes.
@@ -122,6 +124,16 @@ export function joint(
       return undefined;
   }
 }
+
+/** "No gym is fine", "gym na ho to bhi chalega": a value, and that it need not be. */
+const endsNeedless = (reading: Reading, cut: Cut): boolean => {
+  const last = reading.at[cut.to - 1];
+  return (
+    means(last, 'drop', 'matter') &&
+    (means(last, 'negation', 'after') || means(spanBefore(reading, last?.from ?? 0), 'negation', 'after')) &&
+    says(reading, cut, VALUES)
+  );
+};
 
 const isOfHomes = (reading: Reading, { from, to }: Cut): boolean =>
   !isOfLoan(reading, from, to) && isOfHome(reading, from, to);

@@ -77,10 +77,16 @@ const projectsIn = ({ changes, references }: Understanding): string[] => [
   ]),
 ];
 
+/** "Hebbal is no must, near a metro is enough": near one of a kind. */
+const isOfKind = (change: FilterChange): boolean =>
+  change.op === 'set' &&
+  change.filter === 'near' &&
+  change.value.every((name) => name === name.toLowerCase());
+
 /** What else is wished stays. */
 const changing = (said: Understanding, changes: readonly FilterChange[]): Understanding => ({
   ...said,
-  changes: [...said.changes.filter((change) => !names(change)), ...changes],
+  changes: [...said.changes.filter((change) => !names(change) || isOfKind(change)), ...changes],
   intents: ['search'],
   references: [],
   facts: [],
