@@ -15,16 +15,18 @@ export function tellsSize({ reading, context }: Draft, size: number, from: numbe
   return has && speaksOfOne(reading, from, to);
 }
 
-/** "98 lakh for 812 sq ft?", "400 ಅಡಿ ತುಂಬಾ ಚಿಕ್ಕದು": the number here is surely how big a home shown is. */
+/** "98 lakh for 812 sq ft?", "400 ಅಡಿ ತುಂಬಾ ಚಿಕ್ಕದು", "3 ಎಕರೆ ಮಾರಿದೆ": surely how big a home shown is, or what one had. */
 export function isCited({ reading, context }: Draft, size: number, at: number): boolean {
   const shares = reading.tokens[at]?.role?.shares;
   if (shares === undefined || (shares.get('area') ?? 0) >= LEAST_WISHED) return false;
-  return (
-    (shares.get('area_of') ?? 0) >= SURE &&
-    shownHomes(context).some((home) => isFigure(home, { as: 'area', value: size }))
-  );
+  const share = shares.get('area_of') ?? 0;
+  const shown = shownHomes(context);
+  if (shown.length === 0) return share >= LIKELIEST;
+  return share >= SURE && shown.some((home) => isFigure(home, { as: 'area', value: size }));
 }
 const SURE = 0.6;
+/** Before any was shown. */
+const LIKELIEST = 0.5;
 const LEAST_WISHED = 0.1;
 
 function speaksOfOne({ tokens, spans }: Reading, from: number, to: number): boolean {

@@ -5,7 +5,17 @@ import type { PropertyType } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { type Span, wordMeans } from '../../understand/lexicon.ts';
-import { freeSpans, hasSpan, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import {
+  freeSpans,
+  hasSpan,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
 import { isOwnSite } from './own-site.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
@@ -26,6 +36,22 @@ function isMade({ tokens }: Reading, from: number, to: number): boolean {
     return false;
   };
   return near(from - 1, -1) || near(to, 1);
+}
+
+/** "Shop ge hatra mane beku", "a 2bhk near my shop": what the home is to be near. */
+function isBeside(reading: Reading, { from, to }: Span): boolean {
+  const { tokens, spans } = reading;
+  const near = [to, to + 1].some(
+    (at) =>
+      means(spanFrom(reading, at), 'place', 'near_after') &&
+      !tokens.slice(to, at + 1).some(({ breaks }) => breaks),
+  );
+  const behind = [from, from - 1].some((at) => means(spanBefore(reading, at), 'place', 'near'));
+  return (
+    (near || behind) &&
+    (hasSpan(reading, 'room', 'bhk') ||
+      spans.some((span) => (span.to <= from || span.from >= to) && meaningOf(span, 'home') !== undefined))
+  );
 }
 
 /** "Not the other flat", "doosra ghar nahi": one home is refused, and no kind of home. */
@@ -61,6 +87,10 @@ export function type(draft: Draft): void {
     const word = reading.tokens[span.from]?.text ?? '';
     if (span.to - span.from === 1 && DWELLING.has(word) && hasSpan(reading, 'room', 'bhk')) continue;
     if (isWrong(reading, span.from)) {
+      take(reading, span.from, span.to);
+      continue;
+    }
+    if (value === 'commercial' && isBeside(reading, span)) {
       take(reading, span.from, span.to);
       continue;
     }

@@ -33,19 +33,20 @@ export function byRole(
   markers: readonly Marker[],
 ): Understanding {
   const amounts = said.changes.filter(isAmount);
+  // "How much can you pay yourself?" – "20 lakh apna".
+  const ofLoan = isOfLoan(said) || context.expects?.loan?.last === true;
   // What an amount alone means is tried.
-  if (amounts.length === 0 || said.offer !== undefined || tokenise(said.text).length <= MOST_ALONE)
-    return said;
+  const alone = tokenise(said.text).length <= MOST_ALONE;
+  if (amounts.length === 0 || said.offer !== undefined || (alone && !ofLoan)) return said;
   const { focus, seen = [] } = context.session.memory;
   const shown = focus.length + seen.length > 0;
   const wished: AmountRole[] = ['budget', 'change'];
   // Nothing is offered for no home, and what one has before any is what one can pay.
   if (focus.length === 0 && context.page === undefined) wished.push('offer');
-  if (!shown) wished.push('own');
+  if (!shown && !ofLoan) wished.push('own');
   const called =
     tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token)) || asksToGet(said, markers);
   const leastOf = (amount: Amount, shares: Shares): number => {
-    const ofLoan = isOfLoan(said);
     if (called) {
       const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
       return ofLoan && figures >= SURE ? LEAST_WISHED : LEAST_CALLED;
@@ -72,7 +73,7 @@ export function byRole(
     changes: said.changes.filter((change) => !words.has(change.words)),
     unclear_amounts: said.unclear_amounts.filter((one) => !words.has(one.words)),
   };
-  const [of] = isOfLoan(said)
+  const [of] = ofLoan
     ? FIGURES.toSorted(([a], [b]) => (shares?.(b) ?? 0) - (shares?.(a) ?? 0))
     : FIGURES.filter(([role]) => is(role));
   const figure = of?.[1];
