@@ -33,10 +33,11 @@ export function byRole(
   markers: readonly Marker[],
 ): Understanding {
   const amounts = said.changes.filter(isAmount);
-  // "How much can you pay yourself?" – "20 lakh apna".
-  const ofLoan = isOfLoan(said) || context.expects?.loan?.last === true;
-  // What an amount alone means is tried.
   const alone = tokenise(said.text).length <= MOST_ALONE;
+  // "The EMI is 65,087 without a down payment" – "30 lakh kodtini".
+  const answers = alone && amounts.length === said.changes.length && context.expects?.loan?.last === true;
+  const ofLoan = isOfLoan(said) || answers;
+  // What an amount alone means is tried.
   if (amounts.length === 0 || said.offer !== undefined || (alone && !ofLoan)) return said;
   const { focus, seen = [] } = context.session.memory;
   const shown = focus.length + seen.length > 0;
