@@ -32,8 +32,8 @@ export function offersToAsk(
   const named = homes.length > 1 && homes.length <= MOST_NAMED;
   if (named) for (const home of homes) facts.listings.add(home);
   // What is no fact of a home goes in the words it was asked in.
-  const holds = noted || untoldIn(session) > untoldIn(before);
   const words = ownWords(understanding.text, understanding.language);
+  const holds = noted || !words || untoldIn(session) > untoldIn(before);
   return {
     session: offerToAsk(session, { listing_ids: ids, ...(!holds && { words }) }),
     text: say.person.shallIAsk(

@@ -12,11 +12,14 @@ import { quotedBy } from './quoted.ts';
 import { join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
-/** The question beside the request, and the message that carries it; undefined where nobody can be reached. */
+/** The question beside the request, and the message that carries it; undefined where nothing is asked, or nobody can be reached. */
 export function carried(scene: Scene): { session: Session; contact?: Contact; sent: boolean } | undefined {
   const homes = chosenHomes(scene);
   if (!canReach(scene, homes)) return undefined;
-  const session = noteWords(scene.session, ownWords(scene.understanding.text, scene.understanding.language));
+  const words = ownWords(scene.understanding.text, scene.understanding.language);
+  // Thanks and a protest at us are no question.
+  if (!words) return undefined;
+  const session = noteWords(scene.session, words);
   const contact = personFor({ ...scene, session }, homes);
   return { session, ...(contact && { contact }), sent: contact?.whatsapp !== undefined };
 }

@@ -16,6 +16,7 @@ import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
 import { saysNoCall } from '../understand/call-time.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { ownWords, toldWords } from '../understand/own-words.ts';
 import { readPlainly } from '../understand/reading.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
@@ -148,6 +149,10 @@ export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): s
     ? say.visit.passedOn(contact?.whatsapp !== undefined, whole.personal.phone || whole.personal.email)
     : undefined;
 
+/** Of the message what the office is to read. */
+const tellsOf = ({ tells, text, language }: Scene['whole']): readonly string[] =>
+  tells ?? [toldWords(text, language) || text];
+
 /** "SMS only": by no WhatsApp. */
 const saysSms = (text: string): boolean => tokenise(text).some((token) => SMS.has(token.text));
 const SMS = wordSet('sms');
@@ -169,7 +174,9 @@ export function request(
     staysWith(before, scene.whole);
   // Of another home than that of the visit: the visitor's words say which.
   const quotes = ofAnother && scene.whole.note !== 'told';
-  const session = quotes ? noteWords(scene.session, scene.whole.text) : scene.session;
+  const session = quotes
+    ? noteWords(scene.session, ownWords(scene.whole.text, scene.whole.language))
+    : scene.session;
   const frame = frameOf(session, 'visit');
   const now = amend(
     frame ?? { listing_ids: [] },
@@ -192,7 +199,7 @@ export function request(
           : contact.includes('write') || saysNoCall(scene.whole) || undefined,
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
-      notes: scene.whole.note === 'told' ? (scene.whole.tells ?? [scene.whole.text]) : undefined,
+      notes: scene.whole.note === 'told' ? tellsOf(scene.whole) : undefined,
     },
     clock(scene),
   );

@@ -27,8 +27,9 @@ export function noteQuestions(
   });
 }
 
-/** A question that nothing here answers, for the office in the visitor's words. */
+/** A question that nothing here answers, for the office in the visitor's words; "": there is none. */
 export function noteWords(session: Session, words: string): Session {
+  if (!words.trim()) return session;
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
   if (frame.notes?.includes(words.trim())) return session;
   const agenda = session.memory.agenda.filter((other) => other !== frame);

@@ -2,6 +2,7 @@
 import { readMarkers } from '../understand/grammar/markers.ts';
 import type { Act } from '../understand/heard.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { toldWords } from '../understand/own-words.ts';
 import { type FrameOf, MOST_TURNS_OPEN } from './agenda.ts';
 import type { Session } from './session.ts';
 import { has, onlyAbout, plain } from './taken.ts';
@@ -35,7 +36,7 @@ export function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Sessio
         ...understanding,
         ...plain,
         note: 'told',
-        tells: [heard.words],
+        tells: [toldWords(heard.words, understanding.language)],
         talk: undefined,
         intents: [wayOf(frame)],
       },
@@ -76,11 +77,17 @@ export function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Sessio
 const isCall = ({ wanted, call }: FrameOf<'visit'>): boolean => wanted === 'call' && call === true;
 
 /** "Two of us will come", said soon after a visit was asked for, and nothing else made of it. */
-function isForOffice({ understanding }: Act, { wanted, at }: FrameOf<'visit'>, session: Session): boolean {
+function isForOffice(
+  { words, understanding }: Act,
+  { wanted, at }: FrameOf<'visit'>,
+  session: Session,
+): boolean {
   const { note, intents, changes, references, when, person, personal, contact, loan } = understanding;
   if (wanted === undefined || note !== 'maybe' || session.engagement_score - at > MOST_TURNS_OPEN)
     return false;
   if (when || person !== undefined || personal.phone || contact.length > 0 || loan) return false;
+  // "I see", "who is this" are for nobody.
+  if (!toldWords(words, understanding.language)) return false;
   return changes.length + references.length === 0 && intents.every((intent) => UNREAD.has(intent));
 }
 const UNREAD = new Set(['not_understood', 'smalltalk', 'out_of_scope', 'affirm']);

@@ -1,59 +1,84 @@
-// Own words: of a message the part that goes to the office: not the visit, the day or the thanks that stand beside it.
+// Own words: of a message the part that goes to the office: what is asked, else what is told; not the visit, the thanks, the
+// protest at us or the wish that stand beside it.
 
 import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { clausesOf } from './grammar/clauses.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
-import { ENDS } from './grammar/parts.ts';
-import { wordMeans } from './lexicon.ts';
-import { hasSpan, type Kind, meaningOf, type Reading, read, readPlainly } from './reading.ts';
+import type { Guess, GuessedAct } from './learned/guess.ts';
+import { type Reading, readPlainly } from './reading.ts';
 import { endsAsking, type Stretch } from './stretch.ts';
 import { findTopics } from './topics.ts';
 
-/** "ok, visit tuesday 5 pm, and do they allow dogs?" → "do they allow dogs?"; as it stands where nothing else is left. */
+/** "ok, visit tuesday 5 pm, and do they allow dogs? thanks" → "do they allow dogs?"; "" where nothing is asked or told. */
 export function ownWords(text: string, language: Language | undefined): string {
-  const reading = readPlainly(text, language);
+  const pieces = piecesOf(text, language);
+  const asked = pieces.filter((one) => one.asks);
+  return joined(asked.length > 0 ? asked : pieces.filter(tells), pieces, text);
+}
+
+/** "Thanks, we come by bus, is that fine?" → "we come by bus, is that fine?": what is told as well as what is asked. */
+export function toldWords(text: string, language: Language | undefined): string {
+  const pieces = piecesOf(text, language);
+  return joined(
+    pieces.filter((one) => one.asks || tells(one) || one.guess.act === 'visit'),
+    pieces,
+    text,
+  );
+}
+
+/** A clause, [from, to) as typed; `start`: behind the word that joins it to what stood before. */
+type Piece = Stretch & { start: number; guess: Guess; asks: boolean };
+
+/** Sentence by sentence: thanks in one say nothing of the next. */
+const piecesOf = (text: string, language: Language | undefined): Piece[] =>
+  [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
+    piecesIn(readPlainly(sentence, language), language, index),
+  );
+/** Up to an end that is none within a number or a name: "45.68", "D.S. Max", "Mr. Rao". */
+const SENTENCE = /.+?(?:[?!।…\n]+|(?<=[\p{L}\p{M}]{3})\.(?=\s)|$)\s*/gsu;
+
+function piecesIn(reading: Reading, language: Language | undefined, offset: number): Piece[] {
+  const { tokens, taken, text } = reading;
+  const topics = findTopics(reading, tokens);
   const joins = joinsIn(reading, language);
-  const clauses = clausesIn(reading, joins);
-  const asking = askingOf(clauses, reading);
-  const kept = asking.filter((one) => !isBeside(one, reading));
-  if (kept.length === 0 || kept.length === clauses.length) return text;
-  const runs: { from: number; to: number }[] = [];
-  for (const { from, to } of kept) {
+  return clausesOf(reading, readMarkers(tokens, taken), []).map(({ from, to, guess }) => {
+    const join = joins.find((marker) => marker.from === from);
+    return {
+      from: offset + (from === 0 ? 0 : (tokens[from]?.from ?? 0)),
+      start: offset + (tokens[join && join.to < to ? join.to : from]?.from ?? 0),
+      to: offset + (tokens[to]?.from ?? text.length),
+      guess,
+      asks:
+        asks(guess, endsAsking(to, reading)) ||
+        (!AGAINST.has(guess.act) && topics.some((topic) => topic.from >= from && topic.to <= to)),
+    };
+  });
+}
+
+/** A visit that is asked for and a protest at us are no question; a "resale only" and a "video call please" are, by their topic. */
+const asks = ({ kind, act }: Guess, marked: boolean): boolean =>
+  kind === 'asks' || (marked && !AGAINST.has(act) && act !== 'visit');
+const AGAINST = new Set<GuessedAct>(['social', 'dispute', 'reject', 'yes', 'no']);
+
+/** "We are three nurses", "write that I sleep by day", and what is surely nothing else. */
+const tells = ({ guess: { act, share } }: Piece): boolean => TOLD.has(act) || share < SURE;
+const TOLD = new Set<GuessedAct>(['tell', 'contact', 'offer']);
+const SURE = 0.5;
+
+/** As typed; where something between two of them goes, dots stand. */
+function joined(kept: readonly Piece[], all: readonly Piece[], text: string): string {
+  if (kept.length === all.length) return text.trim();
+  const runs: Stretch[] = [];
+  for (const { from, start, to } of kept) {
     const last = runs.at(-1);
     if (last && last.to === from) last.to = to;
-    else runs.push({ from, to });
+    else runs.push({ from: start, to });
   }
-  return runs.map((run) => typed(run, reading, joins)).join(' … ');
+  return runs.map(({ from, to }) => text.slice(from, to).replace(/[\s,;]+$/u, '')).join(' … ');
 }
-
-/** Of a long message the sentences that ask: "8 is when I close. The office is shut then. What is the deposit?" */
-function askingOf(clauses: readonly Stretch[], reading: Reading): readonly Stretch[] {
-  const { tokens, text } = reading;
-  if (tokens.length <= LONG) return clauses;
-  const ends = (at: number) => at >= tokens.length || ENDS.test(tokens[at]?.gap ?? '');
-  const sentences: Stretch[][] = [[]];
-  for (const one of clauses) {
-    sentences.at(-1)?.push(one);
-    if (ends(one.to)) sentences.push([]);
-  }
-  const asks = ({ from, to }: Stretch) =>
-    endsAsking(to, { tokens, text }) ||
-    tokens.slice(from, to).some(({ text: word }) => ASKS.some((value) => wordMeans(word, 'ask', value)));
-  const kept = sentences.filter((clauses) => clauses.some(asks)).flat();
-  return kept.length > 0 ? kept : clauses;
-}
-/** Tokens. */
-const LONG = 20;
-const ASKS = ['what', 'who', 'where', 'how_many', 'how_much'];
 
 const JOINS = new Set(['and', 'but']);
-
-/** Between breaks and joining words. */
-function clausesIn({ tokens }: Reading, joins: readonly Marker[]): Stretch[] {
-  const starts = new Set(joins.map(({ from }) => from));
-  const cuts = tokens.flatMap(({ breaks }, at) => (at > 0 && (breaks || starts.has(at)) ? [at] : []));
-  return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
-}
 
 /**
  * The joining words of its own language: the "to" of "need to bring" is one of another. What says "but" may also say "on",
@@ -66,43 +91,4 @@ export function joinsIn({ tokens }: Reading, language: Language | undefined): Ma
     ({ cue, from }) =>
       JOINS.has(cue) && own.has(tokens[from]?.text ?? '') && (cue === 'and' || tokens[from]?.breaks === true),
   );
-}
-
-/** A day, a visit or courtesy, and nothing asked or told beside it. */
-function isBeside({ from, to }: Stretch, { text, tokens }: Reading): boolean {
-  const own = tokens.slice(from, to);
-  const within = read(text, own, new Uint8Array(own.length));
-  if (SAYS.some(([kind, value]) => hasSpan(within, kind, value))) return false;
-  if (findTopics(within, own).length > 0) return false;
-  const visits =
-    hasSpan(within, 'when') || hasSpan(within, 'visit', 'word') || hasSpan(within, 'intent', 'book_visit');
-  return (
-    visits || (own.some((_, at) => hasCourtesy(within, at)) && own.every((_, at) => isSmall(within, at)))
-  );
-}
-const SAYS: readonly (readonly [Kind, string?])[] = [
-  ['fact'],
-  ['amenity'],
-  ['negation'],
-  ['request', 'kin'],
-  ['request', 'tell'],
-  ['request', 'busy'],
-  ['ask', 'what'],
-  ['ask', 'which'],
-  ['ask', 'when'],
-];
-const isSmall = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.value === undefined &&
-  SMALL.some((kind) => meaningOf(reading.at[at], kind) !== undefined) &&
-  (meaningOf(reading.at[at], 'intent') === undefined || hasCourtesy(reading, at));
-const SMALL: readonly Kind[] = ['filler', 'intent', 'also'];
-const hasCourtesy = (reading: Reading, at: number): boolean =>
-  COURTESY.has(meaningOf(reading.at[at], 'intent') ?? '');
-const COURTESY = new Set(['affirm', 'thanks', 'greet']);
-
-/** As typed, without the word that joins it to what stood before. */
-function typed({ from, to }: Stretch, { text, tokens }: Reading, joins: readonly Marker[]): string {
-  const join = joins.find((marker) => marker.from === from);
-  const start = tokens[join && join.to < to ? join.to : from]?.from ?? 0;
-  return text.slice(start, tokens[to]?.from ?? text.length).replace(/[\s,;]+$/u, '');
 }
