@@ -36,11 +36,18 @@ export function hoursOfEach(
   return hoursBy(named, homes, times) ?? hoursBy(inOrder(reading, homes), homes, times);
 }
 
+/** Each home before its hour; "11 for the first and 2 for the second": else behind it. */
 function hoursBy(named: readonly Mark[], homes: readonly string[], times: Times): VisitRequest['hours'] {
   const marks = [...named].sort((a, b) => a.from - b.from);
-  const [first] = marks;
-  if (!first) return undefined;
-  const leads = first.from < (times[0]?.from ?? 0);
+  return hoursSaid(marks, homes, times, true) ?? hoursSaid(marks, homes, times, false);
+}
+
+function hoursSaid(
+  marks: readonly Mark[],
+  homes: readonly string[],
+  times: Times,
+  leads: boolean,
+): VisitRequest['hours'] {
   const hours = homes.flatMap((id) => {
     const own = marks
       .filter((one) => one.id === id)

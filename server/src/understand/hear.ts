@@ -29,10 +29,12 @@ import { restating, withoutBareComplaint, withoutWayMeant } from './grammar/rest
 import { together } from './grammar/together.ts';
 import { whichOfPlaces } from './grammar/which-of-places.ts';
 import type { Act, Heard } from './heard.ts';
+import type { GuessedAct } from './learned/guess.ts';
 import { asksInParts, goesOnOf } from './loan.ts';
 import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { paysMonthly } from './month-paid.ts';
+import { introducesOwn } from './named-person.ts';
 import { ofSite } from './of-site.ts';
 import { withoutRemarks } from './of-told.ts';
 import { offerDenied } from './offer-denied.ts';
@@ -127,7 +129,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const called = call ? clauses.findIndex(({ from, to }) => call.from >= from && call.to <= to) : -1;
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
-    const said = { ...(understood[at] as Understanding), language };
+    const said = withoutFalseName(clause, { ...(understood[at] as Understanding), language });
     const timed = call && at === called ? calledAt(call.at, said) : said;
     const meant =
       clauses.length > 1 && asksOffice(clause, timed) ? { ...timed, note: 'told' as const } : timed;
@@ -201,6 +203,13 @@ const asksOffice = ({ guess: { kind, act, share } }: Clause, said: Understanding
   !said.note &&
   !said.service &&
   !said.edit;
+/** "I asked the street's name", "what is lost by telling a name?": no name is given where one is asked or protested, but by "my name is". */
+const withoutFalseName = ({ guess: { act, share }, words }: Clause, said: Understanding): Understanding =>
+  said.person !== undefined && GIVES_NONE.has(act) && share >= ASKED && !introducesOwn(words)
+    ? { ...said, person: undefined }
+    : said;
+const GIVES_NONE = new Set<GuessedAct>(['ask', 'doubt', 'dispute', 'reject']);
+
 /** Sure that it is no wish for a person alone. */
 const ASKED = 0.6;
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);

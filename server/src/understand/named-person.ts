@@ -2,7 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isKnown, wordMeans } from './lexicon.ts';
-import type { Token } from './normalise.ts';
+import { type Token, tokenise } from './normalise.ts';
 
 /** `from`: the word that says whose name it is; `name`: the name itself. */
 export type NamedPerson = {
@@ -24,6 +24,10 @@ export function namedPeople(tokens: readonly Token[], text: string): NamedPerson
       : [];
   });
 }
+
+/** "My name is Asha, not Usha". */
+export const introducesOwn = (words: string): boolean =>
+  namedPeople(tokenise(words), words).some(({ of }) => of === 'who speaks');
 
 /** "My", "his", "my son's", "bhai ka". */
 function ownerBefore(tokens: readonly Token[], at: number): Pick<NamedPerson, 'of' | 'from'> | undefined {

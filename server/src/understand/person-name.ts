@@ -218,12 +218,17 @@ function isNameWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** "I'm losing patience", "it says so": what somebody does or says, and nobody's name. */
+/** "I'm losing patience", "it says so", "I asked the street's name": what somebody does or says, and nobody's name. */
 function isVerb(reading: Reading, at: number): boolean {
   const { text = '' } = reading.tokens[at] ?? {};
-  return SAYING.has(text) || (!isCapital(reading, at) && LASTING.some((ending) => text.endsWith(ending)));
+  return (
+    SAYING.has(text) ||
+    ASKED.has(text) ||
+    (!isCapital(reading, at) && LASTING.some((ending) => text.endsWith(ending)))
+  );
 }
 const SAYING = wordSet('saying');
+const ASKED = wordSet('asked');
 const LASTING = [...wordSet('lasting')];
 
 /** "Name is Kiran", though "kiran" be a project here; not "name is what", "naam kya". */
