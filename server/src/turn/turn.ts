@@ -14,6 +14,7 @@ import { besideVisit } from '../conversation/visit-beside.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
+import { apart } from '../say/told-apart.ts';
 import type { Site } from '../site/site.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
@@ -21,6 +22,7 @@ import { answered } from './answered.ts';
 import { answersOf } from './answers-of.ts';
 import { aside } from './aside.ts';
 import { compose } from './compose.ts';
+import { withoutHomesDenied } from './home-denied.ts';
 import { heldJointly } from './joint-budget.ts';
 import { keepTold, noteTaken } from './keep-told.ts';
 import { heldToPayable } from './payable.ts';
@@ -79,7 +81,15 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = withdrawn.session;
     scene.changed.notices.push(scene.say.visit.removed(scene.say.visit.parts.question));
   }
-  const planned = planOf(withdrawn?.acts ?? acts, scene, heard.party);
+  const without = withoutHomesDenied(scene.session, withdrawn?.acts ?? acts, input.catalogue);
+  if (without) {
+    scene.session = without.session;
+    for (const home of without.homes) scene.facts.listings.add(home);
+    scene.changed.notices.push(
+      scene.say.visit.removed(scene.say.and(without.homes.map((home) => apart(home, scene)))),
+    );
+  }
+  const planned = planOf(without?.acts ?? withdrawn?.acts ?? acts, scene, heard.party);
   const { later } = heard;
   if (later) scene.session = keepOther(later, scene);
   const jointly = heldJointly(scene, heard, acts);

@@ -65,7 +65,8 @@ const linesIn = ({
   notes?: readonly string[];
 }): number => questions.length + untold.length + notes.length;
 
-const readBackOf = (act: Act): Act => ({
+/** How the request stands is said. */
+export const readBackOf = (act: Act): Act => ({
   ...act,
   kind: 'request',
   understanding: { ...act.understanding, ...NOTHING, note: undefined, intents: ['repeat'], recalls: true },
