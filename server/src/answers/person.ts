@@ -135,7 +135,10 @@ function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) |
       ? focus
       : page
         ? [page.id]
-        : (session.memory.liked ?? session.interested_projects).slice(-3);
+        : // A call that stands without a home stays so.
+          frame?.wanted
+          ? []
+          : (session.memory.liked ?? session.interested_projects).slice(-3);
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
