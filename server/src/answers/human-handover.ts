@@ -11,9 +11,10 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { means, readPlainly } from '../understand/reading.ts';
+import { reach } from './grieved.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { openText } from './office-open.ts';
-import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
+import { chosenHomes, formFor, passedOn, personFor, request, talkToPerson } from './person.ts';
 import { join, starters } from './search.ts';
 import { wayText } from './way-text.ts';
 
@@ -29,6 +30,8 @@ function regret({ session, say }: Scene): string | undefined {
 export function humanHandover(scene: Scene): Answer {
   const { say, session, whole, book } = scene;
   const { contact: asked } = whole;
+  const offered = letDown(scene);
+  if (offered) return offered;
   const aboutOffice = asked.filter((one) => one === 'open' || one === 'where' || one === 'reach');
   const homes = chosenHomes(scene);
   // "Till when are you open, and put in the message …": told, and passed on as well.
@@ -118,6 +121,25 @@ export function humanHandover(scene: Scene): Answer {
       ...(other ? [other.suggestion] : []),
       ...(form || book !== 'open' ? [] : [{ label: say.requests.callMe(), query: say.requests.callMe() }]),
     ],
+  };
+}
+
+/** "Nobody called me back", and nothing else: the office is named, and their words are kept for a message if they want one. */
+function letDown(scene: Scene): Answer | undefined {
+  const { whole, say, session, among } = scene;
+  if (!whole.service || among || whole.contact.length > 0 || whole.intents.length > 1) return undefined;
+  // What is asked of the office already says this as well.
+  if (frameOf(session, 'visit')?.wanted) return undefined;
+  const next = request(scene, 'call', chosenHomes(scene)).session;
+  const number = reach(scene);
+  if (!personFor({ ...scene, session: next }, [])?.whatsapp) return undefined;
+  const { offer } = say.grieved;
+  const offers = timesSaid(session, [offer]) === 0 ? offer : undefined;
+  if (!offers && saysUnanswered(whole.text)) return undefined;
+  return {
+    session: { ...next, last_topic: 'person' },
+    text: join([regret(scene), number, offers]),
+    suggestions: [talkToPerson(scene)],
   };
 }
 

@@ -5,6 +5,7 @@ import { teach } from '../say/teach.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { felt } from './felt.ts';
 import { forOffice } from './for-office.ts';
+import { grieved } from './grieved.ts';
 import { kept } from './kept.ts';
 import { notUnderstood } from './not-understood.ts';
 import { canReach, talkToPerson } from './person.ts';
@@ -48,6 +49,7 @@ export function smalltalk(scene: Scene): Answer {
   const { session, say, site, catalogue, facts, understanding } = scene;
   const { talk } = understanding;
   if (talk === 'felt') return felt(scene);
+  if (talk === 'grieved') return grieved(scene);
   if (scene.among) return { session, text: '' };
   if (talk === 'question') return forOffice(scene) ?? notUnderstood(scene);
   if (talk && talk !== 'unshown') return told(scene, talk);

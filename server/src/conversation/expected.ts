@@ -2,6 +2,7 @@
 import type { Expects } from '../understand/draft.ts';
 import type { Situation } from '../understand/learned/features.ts';
 import { filtersOf, frameOf, fresh, standing } from './agenda.ts';
+import { isGrieving } from './grieving.ts';
 import type { Session } from './session.ts';
 
 /** What a bare answer could be, by what stands open. */
@@ -39,6 +40,7 @@ export function expected(session: Session): Expects {
     request,
     offers,
     told: fresh(session, 'fact')?.facts ?? [],
+    grieves: isGrieving(session),
     situation: situationOf(session),
   };
 }

@@ -5,6 +5,7 @@ import type { AreaCues } from './areas.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { FeelingCues } from './feelings.ts';
 import type { GlossaryCues } from './glossary.ts';
+import type { GrievanceCues } from './grievances.ts';
 import type { PartyCues } from './parties.ts';
 import type { ProseWords } from './prose.ts';
 import type { Replies } from './replies.ts';
@@ -55,6 +56,7 @@ type Written = {
   shortlist: ShortlistCues;
   /** How somebody feels or lives. */
   feelings: FeelingCues;
+  grievances: GrievanceCues;
   /** Who a home is for. */
   parties: PartyCues;
   replies: Replies;

@@ -15,6 +15,7 @@ import type { LandUnit, PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
 import type { FeelingReplies } from './feelings.ts';
 import type { GlossaryReplies } from './glossary.ts';
+import type { GrievanceReplies } from './grievances.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
 import type { ShortlistReplies } from './shortlist.ts';
@@ -626,6 +627,7 @@ export type Replies = {
   meaning: GlossaryReplies;
   site: SiteReplies;
   felt: FeelingReplies;
+  grieved: GrievanceReplies;
   area: AreaReplies;
   suggest: SuggestReplies;
 };

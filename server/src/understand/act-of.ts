@@ -14,7 +14,7 @@ export function actOf(clause: Clause, understanding: Understanding, trace: Trace
 
 /** What an understanding does: by its clause, else by the first intent that it serves. */
 function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
-  if (understanding.talk === 'felt') return 'social';
+  if (understanding.talk === 'felt' || understanding.talk === 'grieved') return 'social';
   if (voice === 'reject' || voice === 'dispute' || voice === 'doubt' || voice === 'tell') return voice;
   if ((voice === 'misread' || voice === 'correct') && understanding.intents[0] === 'undo') return 'dispute';
   const { intents, changes, references, facts, correction, objections } = understanding;

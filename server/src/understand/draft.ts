@@ -91,6 +91,8 @@ export type Expects = {
   told?: readonly Fact[];
   /** What the chat had just done. */
   situation?: Situation;
+  /** They complain, and nothing more. */
+  grieves?: boolean;
 };
 
 /** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */

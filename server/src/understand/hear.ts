@@ -28,6 +28,7 @@ import { withWhatWasTold } from './grammar/reported.ts';
 import { restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
 import { together } from './grammar/together.ts';
 import { whichOfPlaces } from './grammar/which-of-places.ts';
+import { ofGrievances } from './grievances.ts';
 import type { Act, Heard } from './heard.ts';
 import type { GuessedAct } from './learned/guess.ts';
 import { asksInParts, goesOnOf } from './loan.ts';
@@ -119,9 +120,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
-  const ofUs = complains
-    ? ofThem
-    : ofFeelings(clauses, ofSite(clauses, ofThem, whole.tokens, context), whole.tokens);
+  const sited = complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context);
+  const grieved = ofGrievances(clauses, sited, whole.tokens, context);
+  const grieves = grieved.some(({ talk }) => talk === 'grieved');
+  const ofUs = complains || grieves ? grieved : ofFeelings(clauses, grieved, whole.tokens);
   const plainly = spoken.map((one) => one.read);
   const held = allAlike(clauses, ofForeignKinds(clauses, ofUs, whole.tokens), plainly, whole.tokens, context);
   const understood = withPlacesBefore(held);
@@ -156,7 +158,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   };
   const likes = spoken.some(({ said }) => said.rather);
   // Beside what was understood, an unknown word is a name or a courtesy.
-  const feels = understood.some(({ talk }) => talk === 'felt');
+  const feels = grieves || understood.some(({ talk }) => talk === 'felt');
   const residue = (feels ? [] : clauses).flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );

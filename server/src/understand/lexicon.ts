@@ -75,8 +75,8 @@ const lexicon = lazily((): Lexicon => {
       enter(said, sameAs);
   }
   // After all others, so that none of them is spelt another way for it.
-  for (const { site, feelings, sameAs } of ALL)
-    for (const said of wordsIn(site, feelings)) if (!known.has(said)) enter(said, sameAs);
+  for (const { site, feelings, grievances, sameAs } of ALL)
+    for (const said of wordsIn(site, feelings, grievances)) if (!known.has(said)) enter(said, sameAs);
   return built;
 
   function enter(said: string, sameAs: unknown) {

@@ -5,6 +5,7 @@ import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
 import { FEELINGS } from '../languages/feelings.ts';
 import { TERMS } from '../languages/glossary.ts';
+import { GRIEVANCES } from '../languages/grievances.ts';
 import { SHORTLIST_ACTS } from '../languages/shortlist.ts';
 import { FOREIGN } from '../languages/site.ts';
 import { TOPICS } from '../languages/topics.ts';
@@ -197,8 +198,9 @@ export const UnderstandingSchema = z.object({
   likes: z.literal(true).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),
-  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt']).optional(),
+  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt', 'grieved']).optional(),
   feeling: z.enum(FEELINGS).optional(),
+  grievance: z.enum([...GRIEVANCES, 'more']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach', 'write', 'mail', 'send'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

@@ -5,6 +5,7 @@ import type { LandUnit } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Feeling } from '../languages/feelings.ts';
 import type { Term } from '../languages/glossary.ts';
+import type { Grievance } from '../languages/grievances.ts';
 import type { ShortlistAct } from '../languages/shortlist.ts';
 import type { Foreign } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
@@ -222,9 +223,11 @@ export type Understanding = {
   /** What is to be done with the visitor's shortlist. */
   shortlist?: ShortlistAct | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */
-  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'felt' | undefined;
+  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'felt' | 'grieved' | undefined;
   /** What is felt or lived through, beside such talk. */
   feeling?: Feeling | undefined;
+  /** What is complained of, by one who only complains. */
+  grievance?: Grievance | 'more' | undefined;
   /** Its words are of something else altogether: the weather, a match. */
   off_topic: boolean;
 };

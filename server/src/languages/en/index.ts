@@ -6,6 +6,7 @@ import { areas } from './areas.ts';
 import { factCues } from './fact-cues.ts';
 import { feelings } from './feelings.ts';
 import { glossary } from './glossary.ts';
+import { grievances } from './grievances.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
@@ -55,6 +56,7 @@ export const english = language({
   site,
   shortlist,
   feelings,
+  grievances,
   parties,
   replies,
   visit,

@@ -6,6 +6,7 @@ import { areas } from './areas.ts';
 import { feelings } from './feelings.ts';
 import { filterCues } from './filter-cues.ts';
 import { glossary } from './glossary.ts';
+import { grievances } from './grievances.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -50,6 +51,7 @@ export const hindi = language({
   site,
   shortlist,
   feelings,
+  grievances,
   parties,
   replies,
   visit,

@@ -6,6 +6,7 @@ import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { feelingReplies } from './feelings.ts';
 import { meanings } from './glossary.ts';
+import { grievanceReplies } from './grievances.ts';
 import { heard } from './heard.ts';
 import { lean } from './leaning.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
@@ -565,6 +566,7 @@ export const replies: Replies = {
   meaning: meanings,
   site: siteReplies,
   felt: feelingReplies,
+  grieved: grievanceReplies,
   area: areaReplies,
 
   suggest: {

@@ -4,6 +4,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { feelings } from './feelings.ts';
+import { grievances } from './grievances.ts';
 import { allInRoman } from './in-roman.ts';
 import { parties } from './parties.ts';
 import { shortlist } from './shortlist.ts';
@@ -37,6 +38,7 @@ export const romanKannada = language({
   site,
   shortlist,
   feelings,
+  grievances,
   parties,
   replies: {
     ...roman,

@@ -8,6 +8,7 @@ import { endings } from './endings.ts';
 import { feelings } from './feelings.ts';
 import { filterCues } from './filter-cues.ts';
 import { glossary } from './glossary.ts';
+import { grievances } from './grievances.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -53,6 +54,7 @@ export const kannada = language({
   site,
   shortlist,
   feelings,
+  grievances,
   parties,
   replies,
   visit,
