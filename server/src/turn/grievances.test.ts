@@ -57,6 +57,19 @@ describe('somebody who only complains', () => {
   });
 });
 
+describe('who doubts what is said', () => {
+  test.each(['sach sach batao', 'be honest with me', 'सच बताइए ना', 'ನಿಜ ಹೇಳಿ', 'nija heli'])(
+    'is told what can be known: %s',
+    (said) => {
+      const guest = visitor();
+      const before = guest.say('2 bhk in whitefield').session.current_filters;
+      const { reply, session } = guest.say(said);
+      expect(reply.text).toMatch(/RERA|sample/);
+      expect(session.current_filters).toEqual(before);
+    },
+  );
+});
+
 describe('what is no such complaint', () => {
   test.each([
     '2 bhk in whitefield where there is no traffic',

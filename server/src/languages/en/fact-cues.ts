@@ -281,7 +281,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       small for us, small for me, small for my family, insufficient space
     `,
     trust: `
-      dont trust, do not trust, safe to pay, safe to buy from, safe to book, safe to send, safe to transfer, is it safe to pay, is it safe to buy, is it safe to book, is it safe to send, is it safe to transfer, scam, fraud, fake, cheating, not sure about the builder,
+      tell me the truth, tell the truth, be honest, be honest with me, speak the truth, dont lie, do not lie, is that the truth, dont trust, do not trust, safe to pay, safe to buy from, safe to book, safe to send, safe to transfer, is it safe to pay, is it safe to buy, is it safe to book, is it safe to send, is it safe to transfer, scam, fraud, fake, cheating, not sure about the builder,
       never heard of, is this legit, legit, genuine, trust, reliable, dont trust the builder, trustworthy,
       cheat, unknown builder, bad reviews, not trustworthy, reputation, reputed, trust issue, legal issue,
       legal issues, legal problem, legal problems, litigation, dispute, disputes, poor quality, bad quality,

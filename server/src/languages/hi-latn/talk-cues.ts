@@ -461,7 +461,8 @@ export const talkCues: Pick<
       bharosa nahi, vishwas nahi, fraud to nahi, dhokha, thagi, fraud hai kya, bharosemand,
       builder accha nahi, bharosa kaise, builder par bharosa, builder pe bharosa, dhoka, farzi, jhooth,
       legal problem to nahi, bhrosa nahi, trust nahi, builder bekar, quality kharab, quality acchi nahi,
-      sahi hai kya, safe hai kya
+      sahi hai kya, safe hai kya, sach batao, sach bataiye, sach bolo, sach sach, sahi sahi batao,
+      jhooth mat, jhoot mat, sach bol rahe
     `,
     amenities: `
       suvidha nahi, suvidha kam, amenities nahi, facilities nahi, facilities kam, amenities kam,
