@@ -1,6 +1,7 @@
 // Told: somebody tells of themselves or remarks on a home. It is acknowledged, and the one thing is asked that brings them on.
+import { spokenOf } from '../conversation/references.ts';
 import { lastReply } from '../conversation/said-before.ts';
-import { describe } from '../say/phrases.ts';
+import { describe, homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { greets, purposes } from './opening.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
@@ -13,8 +14,11 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
   const lead = opens(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
-  const asks = talk === 'self' ? nextQuestion(scene) : undefined;
-  const looking = stands ? say.heard.looking(describe(filters, scene)) : undefined;
+  const home = talk === 'unasked' ? undefined : ofHome(scene);
+  const asks = home ?? (talk === 'self' ? nextQuestion(scene) : undefined);
+  // Nothing of what is only remarked on is to be changed.
+  const ask = talk === 'remark' ? say.heard.lookingFor : say.heard.looking;
+  const looking = stands ? ask(describe(filters, scene)) : undefined;
   // Asked that a moment ago, it has helped nobody: a person can.
   const asked = looking && lastReply(session).includes(looking);
   if (asked && !asks && canReach(scene)) {
@@ -36,6 +40,16 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
 }
 
 const LEAD = { self: 'told', remark: 'remarked', unasked: 'unasked' } as const;
+
+/** Beside one home that is spoken of, what to know of it, once. */
+function ofHome(scene: Scene): string | undefined {
+  const { session, say, facts } = scene;
+  const [home, ...others] = spokenOf(scene);
+  if (!home || others.length > 0) return undefined;
+  facts.listings.add(home);
+  const ask = say.chat.whatOfHome(homeName(home, scene));
+  return lastReply(session).includes(ask) ? undefined : ask;
+}
 
 /** "Hi, just moved here": the first thing said. */
 const opens = ({ session, understanding, language }: Scene): boolean =>

@@ -62,8 +62,7 @@ describe('a thing of the site that is at fault', () => {
     const { reply } = visitor.say(line);
     expect(reply.contact).toBeUndefined();
     expect(reply.cards).toEqual([]);
-    const [button] = reply.suggestions as [{ query?: string }];
-    expect(visitor.say(button.query ?? '').reply.contact?.whatsapp?.text).toContain(line);
+    expect(visitor.say(reply.suggestions[0]?.query ?? '').reply.contact?.whatsapp?.text).toContain(line);
   });
 });
 

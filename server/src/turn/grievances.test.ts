@@ -70,6 +70,16 @@ describe('who doubts what is said', () => {
   );
 });
 
+test.each(['my brother would love such a colour', 'meri biwi ko rang pasand aayega'])(
+  'what is told beside a home is no reason to ask for a budget: %s',
+  (said) => {
+    const guest = visitor();
+    guest.say('2 bhk in whitefield');
+    guest.say('tell me about the first one');
+    expect(guest.say(said).reply.text).not.toMatch(/budget|What should be different/i);
+  },
+);
+
 describe('what is no such complaint', () => {
   test.each([
     '2 bhk in whitefield where there is no traffic',
