@@ -19,6 +19,7 @@ const find = phraseBook(
 /** Sure that it wants nothing: where its words name what is wrong, and where they do not. */
 const NAMED = 0.3;
 const UNNAMED = 0.6;
+const LEAST_WISHED = 2;
 /** Sure that it asks. */
 const ASKS = 0.5;
 
@@ -69,8 +70,10 @@ function wantsNothing({ guess }: Clause, said: Understanding, least: number): bo
   if (said.intents.includes('human_handover') && !said.service) return false;
   if (guess.kind === 'asks' && guess.mass >= ASKS) return false;
   if (least < UNNAMED && guess.kind === 'wishes' && said.changes.some(isFirm)) return false;
-  // "Their calls": how a number is kept is told.
-  if (said.topics.includes('number')) return false;
+  // How a number is kept, and who is there, is told.
+  if (said.topics.includes('number') || said.topics.includes('who')) return false;
+  // "I told you yesterday, Whitefield, 2 BHK, 40k": said again, it is wished.
+  if (said.changes.filter(isFirm).length >= LEAST_WISHED) return false;
   return guess.unwished + (guess.shares.get('doubt') ?? 0) >= least;
 }
 const OF_ITS_OWN = new Set(['book_visit', 'financing', 'compare', 'start_over', 'more_results']);

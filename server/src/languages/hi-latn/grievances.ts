@@ -2,7 +2,7 @@
 import type { GrievanceCues, GrievanceReplies } from '../grievances.ts';
 
 export const grievances: GrievanceCues = {
-  only: 'shikayat kar (raha|rahi) (hu|hoon|hun), shikayat thi, shikayat hai, complaint kr (raha|rha|rahi), complaint kar (raha|rha|rahi), complaint thi, kahani batayi, (bas|sirf|to) (bata|bol|keh) (raha|rahi|rha) (hu|hoon|hun|tha|thi), kuch (nahi|nhi|nahin) (badalna|chahiye), kuch (nahi|nhi|ni) dhoondh, ghar (nahi|nhi|nahin) (chahiye|dhoondh|manga|maanga|maange), home nahi (manga|maanga), kharidna (nahi|nhi|nahin) hai, kharidar (nahi|nhi|nahin), dhoondh (nahi|nhi) raha, ghar ki baat (nahi|nhi)',
+  only: 'shikayat kar (raha|rahi) (hu|hoon|hun), shikayat thi, shikayat hai, complaint kr (raha|rha|rahi), complaint kar (raha|rha|rahi), complaint thi, kahani batayi, (bas|sirf|to) (bata|bol|keh) (raha|rahi|rha) (hu|hoon|hun|tha|thi), kuch (nahi|nhi|nahin) (badalna|chahiye), kuch (nahi|nhi|ni) dhoondh, ghar (nahi|nhi|nahin) dhoondh, home nahi (manga|maanga), kharidna (nahi|nhi|nahin) hai, kharidar (nahi|nhi|nahin), dhoondh (nahi|nhi) raha, ghar ki baat (nahi|nhi)',
   owner:
     '(mai|main|me|hum) (malik|maalik|owner) (hu|hoon|hun|hai), malik hu, maalik hoon, mera … khali (pada|padi|hai), mera kirayedar, mere kirayedar, kirayedar (nahi|nhi|ne|bhaag), kiraya (nahi|nhi) (aaya|aya|deta|de raha), ghar khali pada, flat khali pada',
   repeats:
@@ -14,7 +14,7 @@ export const grievances: GrievanceCues = {
   broker:
     '(broker|brokers|dalal|agent|dealer) (sab|log|bahut|paise|paisa|kamate|khate|khaate|loot|jhooth|ne|hi|to), dalal, dalali, do mahine ki brokerage, brokerage bahut, commission khate, tumhare agent, aapke agent',
   dirty:
-    'gandagi, ganda, gandi, gande, kachra, kooda, kuda, badbu, naali, nala, keechad, kichad, machhar, awara kutte, kutte bahut, paani nahi aata, pani nahi aata, paani ki kami, pani ki kami, bijli jaati, bijli nahi, traffic bahut, itna traffic, jam lagta, gaddhe, dhool, pollution, paani bhar',
+    'gandagi, (area|ilaka|jagah|sadak|gali|paani|pani|bahut|itna|itni) (ganda|gandi|gande), kachra, kooda, kuda, badbu, naali, nala, keechad, kichad, machhar, awara kutte, kutte bahut, paani nahi aata, pani nahi aata, paani ki kami, pani ki kami, bijli jaati, bijli nahi, traffic bahut, itna traffic, jam lagta, gaddhe, dhool, pollution, paani bhar',
   builder:
     'builder (ne|late|bhaag|jhooth|der|sab|log|nahi|dhokha), possession nahi (diya|mila|di), registration (aaj tak|abhi tak|) nahi (hua|hui), kaam atka, wahi ka wahi atka, seelan, dararen, darar, tapakta, leakage, ghatiya quality, kharab construction',
   posted:

@@ -2,7 +2,7 @@
 import type { GrievanceCues } from '../grievances.ts';
 
 export const grievances: GrievanceCues = {
-  only: 'dooru (heltiddini|heltidini|helta|heltha|helidde|helodu), doorannu helta, nanna dooru, doorina, mane (kelilla|kelalilla|kelalla|beda), mane bagge (alla|maatu beda|matu beda), sumne helide, bari helta, yenu beda, enu beda, site bagge (naanu|nanu) helidde',
+  only: 'dooru (heltiddini|heltidini|helta|heltha|helidde|helodu), doorannu helta, nanna dooru, doorina, mane beda, mane bagge (alla|maatu beda|matu beda), sumne helide, bari helta, yenu beda, enu beda, site bagge (naanu|nanu) helidde',
   owner:
     '(naanu|nanu|naan) (owner|maalika|malika), nanna mane khali, nanna flat khali, nanna badigedara, badige (bandilla|kodtilla|kottilla)',
   repeats:
