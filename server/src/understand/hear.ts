@@ -3,6 +3,7 @@ import type { Intent } from '../contract.ts';
 import { actOf } from './act-of.ts';
 import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
+import { askedInstead } from './asked-instead.ts';
 import { calledAt } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
@@ -70,6 +71,12 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
     const [first, ...acts] = rest?.acts ?? [actOfAll(prepared, context)];
     if (!first) return hearPrepared(context, prepared);
     return rest ? { ...rest, acts: [regretting(first), ...acts] } : heardAs([regretOf(first, words)]);
+  }
+  const instead = askedInstead(prepared);
+  if (instead) {
+    const rest = hearWords(query, context, instead);
+    const [first, ...acts] = rest.acts as [Act, ...Act[]];
+    return { ...rest, acts: [regretting(first), ...acts] };
   }
   const asked = meaningAsked(prepared, context);
   if (!asked) return hearPrepared(context, prepared);

@@ -80,7 +80,7 @@ export const wordLists: WordLists = {
   noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
   still: 'innu innoo igalu eegalu',
   comes: 'bartivi barteevi bartini bartare baruttare bartaare bartheevi bartaale bartane barthare barli',
-  asked: '',
+  asked: 'keliddu kelide kelde kelidde keliddene',
   not_asked: 'kelalilla kelilla kellilla keliddalla kelirlilla keliralilla',
   third_person: 'avanige avalige avarige avnige avlige avrige',
   picks_up:
