@@ -35,6 +35,8 @@ type Written = {
   /** What a page or a browser calls it (BCP 47), in lower case; a longer tag that begins so is meant too: "hi-in". */
   tags: readonly string[];
   script: Script;
+  /** "KR Puram kisne bola": what is said of something stands behind it. */
+  verbLast: boolean;
   spelling: Spelling;
   wordLists: WordLists;
   endings: Endings;

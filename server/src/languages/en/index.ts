@@ -31,6 +31,7 @@ export const english = language({
   code: 'en',
   tags: ['en'],
   script: 'Latn',
+  verbLast: false,
   spelling,
   wordLists,
   endings: {},

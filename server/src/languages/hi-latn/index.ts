@@ -28,6 +28,7 @@ export const hinglish = language({
   code: 'hi-Latn',
   tags: ['hi-latn'],
   script: 'Latn',
+  verbLast: true,
   spelling,
   wordLists,
   endings: {},

@@ -29,6 +29,7 @@ export const hindi = language({
   code: 'hi',
   tags: ['hi'],
   script: 'Deva',
+  verbLast: true,
   spelling,
   wordLists,
   endings: {},

@@ -19,6 +19,7 @@ export const romanKannada = language({
   code: 'kn-Latn',
   tags: ['kn-latn'],
   script: 'Latn',
+  verbLast: true,
   sameAs: kannada,
   spelling,
   wordLists,

@@ -32,6 +32,7 @@ export const kannada = language({
   code: 'kn',
   tags: ['kn'],
   script: 'Knda',
+  verbLast: true,
   spelling,
   wordLists,
   endings,

@@ -5,6 +5,7 @@ import { type Kind, meaningOf, means, type Reading, spanBefore } from '../readin
 import { findTopics } from '../topics.ts';
 import type { Cut } from './clauses.ts';
 import { isOfHome, isOfLoan } from './loan-run.ts';
+import { denialsLast } from './markers.ts';
 import type { Part } from './parts.ts';
 import { VALUES } from './values.ts';
 import type { Voice } from './voice.ts';
@@ -31,6 +32,9 @@ export function joint(
   // "Why does it say up to 12 lakh? Is there a lift?": the second asks of something else.
   if (ends && has(last, 'why') && !has(next, 'why') && counts(reading, last) && !isSmall(b)) return undefined;
   if (a === b) return a;
+  // "98 lakh kisne bola | 3bhk chahiye": what was never said stands before.
+  if (a === 'dispute' && deniesBefore(reading, last) && !(isSmall(b) && saysNoValue(reading, next)))
+    return undefined;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "I said under 60 lakh, you did not write that": it is said again.
   if (a === 'correct' && b === 'dispute' && !saysNoValue(reading, last) && namesNothing(reading, next))
@@ -255,6 +259,10 @@ const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean
 /** Nor a limit, a fact or whose it is. */
 const namesNothing = (reading: Reading, cut: Cut): boolean =>
   saysNoValue(reading, cut) && !says(reading, cut, ['budget', 'limit', 'fact', 'amenity', 'purpose']);
+
+/** Its last words deny what stands before them. */
+const deniesBefore = ({ tokens, taken }: Reading, { from, to }: Cut): boolean =>
+  denialsLast(tokens, taken).some((denial) => denial.to === to && denial.from > from);
 
 /** Holds a number in digits. */
 const counts = ({ tokens }: Reading, { from, to }: Cut) =>

@@ -20,6 +20,16 @@ const find = phraseBook(
   ),
 );
 
+const findDenials = phraseBook(
+  Object.values(LANGUAGES).flatMap(({ code, acts, verbLast }) =>
+    verbLast ? [[acts.dispute, 'dispute', code] as const] : [],
+  ),
+);
+
+/** Denials whose verb stands last: in "98 lakh kisne bola" what is denied stands before it. */
+export const denialsLast = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
+  findDenials(tokens, skip).map(({ from, to }) => ({ cue: 'dispute', from, to }));
+
 /** The markers among these tokens, the longest from where each starts; none goes over a break or into `skip`. */
 export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[] => [
   ...find(tokens, skip).flatMap(({ from, to, meanings }) =>

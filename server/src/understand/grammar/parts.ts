@@ -2,7 +2,8 @@
 import { wordSet } from '../../languages/words.ts';
 import type { Span } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-import { isLiking, type Marker } from './markers.ts';
+import { stretchAt } from '../stretch.ts';
+import { denialsLast, isLiking, type Marker } from './markers.ts';
 
 /** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
 export type Part = { from: number; to: number; ends: boolean };
@@ -31,6 +32,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const at of afterFar(reading, markers)) joining.add(at);
   for (const at of afterDrop(reading)) joining.add(at);
   for (const at of afterSaid(reading, markers)) joining.add(at);
+  for (const at of afterDenied(reading, markers)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -124,6 +126,41 @@ function* afterSaid({ tokens }: Reading, markers: readonly Marker[]): Generator<
     else if (counts(0, said.from)) yield said.to;
   }
 }
+/** "98 lakh kisne bola | 3bhk chahiye", "Hebbal? I never said that | I said Hennur": behind what is denied in one breath. */
+function* afterDenied(reading: Reading, markers: readonly Marker[]): Generator<number> {
+  const { tokens, taken } = reading;
+  for (const { from, to } of denialsLast(tokens, taken)) {
+    const breath = stretchAt(from, tokens);
+    if (to < breath.to && namesIn(reading, breath.from, from) && namesIn(reading, to, breath.to)) yield to;
+  }
+  for (const { from } of markers.filter(({ cue }) => cue === 'restate')) {
+    const breath = stretchAt(from, tokens);
+    if (markers.some((one) => one.cue === 'dispute' && one.from >= breath.from && one.to <= from)) yield from;
+  }
+}
+
+/** A place, a number, or what is wished or asked of homes. */
+const namesIn = ({ at, tokens, taken }: Reading, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ value }, i) =>
+        taken[from + i] === 1 ||
+        value !== undefined ||
+        SAID_OF_HOMES.some((kind) => meaningOf(at[from + i], kind) !== undefined),
+    );
+const SAID_OF_HOMES: readonly Kind[] = [
+  'room',
+  'type',
+  'purpose',
+  'amenity',
+  'fact',
+  'ordinal',
+  'possession',
+  'furnishing',
+  'scale',
+];
+
 /** What complains of what is shown. */
 export const SHOWN = new Set<Marker['cue']>(['again', 'quote', 'why']);
 const NAMED = ['room', 'type', 'amenity', 'furnishing', 'ordinal'] as const;
