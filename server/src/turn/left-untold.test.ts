@@ -56,3 +56,19 @@ test.each([
   const visit = session.memory.agenda.find(({ kind }) => kind === 'visit');
   expect(visit).toMatchObject({ listing_ids: [first] });
 });
+
+test.each([
+  ['you did not answer about the maintenance', /maintenance/i],
+  ['maintenance ka jawab nahi diya, aur lift hai kya', /maintenance/i],
+  ['pets wali baat ka jawab nahi mila, aur deposit kitna hai', /pet friendly/i],
+  ['मेंटेनेंस का जवाब नहीं दिया', /मेंटेनेंस/],
+  ['neerina bagge uttara helilla', /neeri/i],
+  ['ಮೇಂಟೆನೆನ್ಸ್ ಬಗ್ಗೆ ಹೇಳಲಿಲ್ಲ', /ಮೇಂಟೆನೆನ್ಸ್/],
+])('what got no answer is answered, and no complaint goes to the office: %s', (said, answers) => {
+  const guest = talk({ strict: false });
+  guest.say('2bhk in Whitefield');
+  guest.say('tell me about the first one');
+  const { reply } = guest.say(said);
+  expect(reply.text).toMatch(answers);
+  expect(reply.contact?.whatsapp?.text ?? '').not.toContain(said);
+});

@@ -3,6 +3,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 import type { SiteWord } from '../languages/site.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { leftUntold } from './grammar/left-untold.ts';
 import type { Act } from './heard.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
@@ -24,9 +25,13 @@ export function ofService(
   tokens: readonly Token[],
 ): Understanding[] {
   const words = find(tokens, new Uint8Array(tokens.length));
-  const complains = ({ from, to, guess }: Clause): 'people' | 'site' | undefined => {
+  const complains = ({ from, to, guess }: Clause, at: number): 'people' | 'site' | undefined => {
     const own = words.filter((one) => one.from >= from && one.to <= to);
     const has = (word: SiteWord) => own.some(({ meanings }) => meanings.includes(word));
+    // "Pani ka jawab nahi diya": what was left untold is told.
+    const untold =
+      !has('complain') && !tokens.slice(from, to).some(isOffice) && leftUntold(said[at] as Understanding);
+    if (untold) return undefined;
     if (has('failed') || has('complain')) return 'people';
     // "Filter chalta nahi", "the photos are old": told, and not asked.
     const bad =
@@ -92,6 +97,9 @@ const changesIn = (said: Understanding | undefined): number =>
     ),
   ).size;
 
+const isOffice = ({ text }: Token): boolean =>
+  wordMeans(text, 'visit', 'office') || wordMeans(text, 'intent', 'human_handover');
+
 const wants = ({ from, to }: { from: number; to: number }, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some(({ text }) => ['want', 'show'].some((value) => wordMeans(text, 'ask', value)));
 
@@ -137,8 +145,8 @@ const WISHED = new Set<Clause['voice']>(['wish', 'request', 'ask', 'plain', 'cor
 /** What only complained beside a wish asks for nothing: the wish is served, with a word of regret. */
 export function withRegret(acts: readonly Act[]): Act[] {
   const left = acts.filter(
-    ({ understanding: { sorry, changes, facts, edit, when } }) =>
-      !sorry || changes.length > 0 || facts.length > 0 || edit || when,
+    ({ understanding: { sorry, changes, facts, edit, when, intents } }) =>
+      !sorry || changes.length > 0 || facts.length > 0 || edit || when || intents.includes('topic_query'),
   );
   if (left.length === 0 || !acts.some(({ understanding }) => understanding.sorry)) return [...acts];
   return left.map((act, at) =>

@@ -127,7 +127,8 @@ export const wordLists: WordLists = {
   arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
   rest: 'rest others remaining balance',
-  chat_tells: 'told tell said say mention mentioned answer answered answering reply replied word',
+  chat_tells:
+    'told tell said say mention mentioned answer answered answering reply replied word unanswered skipped ignored',
   speaker: 'i ive we weve nobody who',
   better: 'better best good suits suit suitable recommend choose pick prefer take suggest advise ideal wise',
   elders:

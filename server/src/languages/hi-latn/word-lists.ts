@@ -69,7 +69,7 @@ export const wordLists: WordLists = {
   arrived: 'aaya aayi aaye shift transfer naya nayi naye new',
   making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
   rest: 'baki baaki baqi bacha bachi bache bakaya shesh',
-  chat_tells: 'bataya batayi bataye bata kaha bola likha likhi jawab',
+  chat_tells: 'bataya batayi bataye bata kaha bola likha likhi jawab jwab jawaab javab',
   speaker: 'maine mene main mai hamne humne kisne kaun',
   better:
     'loon lun lena chunu chunun chunoon behtar better best achha acha accha achi badhiya sahi theek suit',

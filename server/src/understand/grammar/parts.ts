@@ -131,13 +131,22 @@ function* afterDenied(reading: Reading, markers: readonly Marker[]): Generator<n
   const { tokens, taken } = reading;
   for (const { from, to } of denialsLast(tokens, taken)) {
     const breath = stretchAt(from, tokens);
-    if (to < breath.to && namesIn(reading, breath.from, from) && namesIn(reading, to, breath.to)) yield to;
+    const denied = tokens
+      .slice(breath.from, from)
+      .some(({ text }, i) => !(SPEAKER.has(text) || isSmall(reading.at[breath.from + i])));
+    if (to < breath.to && denied && namesIn(reading, to, breath.to)) yield to;
   }
   for (const { from } of markers.filter(({ cue }) => cue === 'restate')) {
     const breath = stretchAt(from, tokens);
     if (markers.some((one) => one.cue === 'dispute' && one.from >= breath.from && one.to <= from)) yield from;
   }
 }
+
+/** "Maine to", "arre bhai". */
+const isSmall = (span: Span | undefined): boolean =>
+  meaningOf(span, 'filler') !== undefined || meaningOf(span, 'request') === 'kin';
+
+const SPEAKER = wordSet('speaker');
 
 /** A place, a number, or what is wished or asked of homes. */
 const namesIn = ({ at, tokens, taken }: Reading, from: number, to: number): boolean =>
