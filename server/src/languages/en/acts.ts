@@ -8,7 +8,7 @@ export const acts: ActCues = {
     who (said|told you|asked you|asked for|mentioned|wants|needs|spoke of), (i|we|) never (said|asked|told|mentioned|wanted|spoke of|wrote|typed),
     (i|we|) (did not|didnt|dint|havent|have not|had not) (say|said|ask|asked|tell|told|mention|mentioned|want|wanted|write|type),
     (when|where) (did|have) (i|we) (say|said|ask|asked|mention|mentioned|tell|told|want|write|speak), (did|have) (i|we) (ever|) (say|said|ask|asked|mention|mentioned|tell|told|want|write),
-    i dont remember (asking|saying|wanting), not talking about,
+    (i|we) (said|asked|told you) nothing (about|of|like), i dont remember (asking|saying|wanting), not talking about,
     not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
     why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
     is not a budget, was the emi, is not what i said
@@ -26,7 +26,7 @@ export const acts: ActCues = {
     i meant, i was asking, i am asking, i asked, i have asked, i told, my question was, told you, i am saying
   `,
   lost: `
-    you lost, you forgot, you have forgotten, you missed, you dropped, you removed, you ignored, you left out, you changed, why did you drop,
+    you lost, you forgot, you have forgotten, you missed, you dropped, you removed, (you|u) took … (off|away|out), you ignored, you left out, you changed, why did you drop,
     why did you remove, why did you change, where did … go, where has … gone
   `,
   kept: `
