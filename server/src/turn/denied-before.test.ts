@@ -24,12 +24,15 @@ test('the deposit is asked beside it', () => {
   expect(reply.text).toMatch(/deposit/i);
 });
 
-test.each(['kisne bola Hebbal', 'who said Hebbal', 'I never said Hebbal', 'I said nothing about Hebbal', 'Hebbal maine kab bola'])(
-  'alone it takes away what it names: %s',
-  (said) => {
-    const guest = talk({ strict: false });
-    guest.say('2bhk in Whitefield');
-    guest.say('2bhk in Hebbal');
-    expect(guest.say(said).session.current_filters.locality ?? []).not.toContain('Hebbal');
-  },
-);
+test.each([
+  'kisne bola Hebbal',
+  'who said Hebbal',
+  'I never said Hebbal',
+  'I said nothing about Hebbal',
+  'Hebbal maine kab bola',
+])('alone it takes away what it names: %s', (said) => {
+  const guest = talk({ strict: false });
+  guest.say('2bhk in Whitefield');
+  guest.say('2bhk in Hebbal');
+  expect(guest.say(said).session.current_filters.locality ?? []).not.toContain('Hebbal');
+});
