@@ -39,7 +39,7 @@ export function compare(scene: Scene): Answer {
     text: join([
       meant.length > MOST_COMPARED ? say.compare.atMost(MOST_COMPARED) : undefined,
       say.compare.lead(say.and(names)),
-      ...(asksBetter(scene)
+      ...(asksBetter(scene) || homes.length > 2
         ? leaning(homes, inner)
         : homes.length === 2 && apart.length === 0 && (alike || !homes.some(({ units }) => units))
           ? [say.compare.same()]
@@ -70,7 +70,8 @@ function candidates(scene: Scene): Listing[] {
   const named = [...meant.listings, ...likelier(meant.unclear, session)];
   if (named.length > 0) {
     const both = union([...byId(present), ...page, ...named]);
-    return both.length > 1 || meant.unclear.length === 0 ? both : union([...both, ...byId(list)]);
+    // "Vs T1-205?" after a list: those of the list.
+    return both.length > 1 ? both : union([...both, ...byId(list)]);
   }
   const spoken = union(byId(focus));
   // "Is it better?" of one of two that were compared is beside the other, whatever list came since.

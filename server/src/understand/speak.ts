@@ -7,6 +7,7 @@ import type { Clause } from './grammar/clauses.ts';
 import { gated } from './grammar/gate.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
+import { ofHomesTold } from './grammar/of-home-told.ts';
 import { asLiked, type Liking, likedOf } from './grammar/rather.ts';
 import { asRestated } from './grammar/restated.ts';
 import { asideOf, asSought, seeks } from './grammar/sought.ts';
@@ -103,7 +104,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
   const shut = asked || clause.insists || another ? undefined : gated(both, does);
   if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
-  const taken = shut ?? both;
+  const open = shut ?? both;
+  const taken =
+    asked || sought || another || clause.insists ? open : ofHomesTold(open, clause, words, context);
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
