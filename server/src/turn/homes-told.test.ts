@@ -71,6 +71,20 @@ describe('a home that is pointed at is no wish', () => {
   });
 });
 
+describe('places are compared as places, whatever homes were shown', () => {
+  test.each([
+    ['may I first understand how Hebbal compares with Whitefield for a small family', /Hebbal.*Whitefield/],
+    ['Elm Court is better than the Whitefield side or not?', /Hebbal.*Whitefield/],
+    ['Hebbal aur Whitefield ki tulna karke batao kaunsa behtar rahega', /Hebbal.*Whitefield/],
+    ['ಹೆಬ್ಬಾಳ ಮತ್ತು ವೈಟ್‌ಫೀಲ್ಡ್ ಹೋಲಿಸಿ ಹೇಳಿ ಯಾವುದು ಒಳ್ಳೆಯದು', /ಹೆಬ್ಬಾಳ.*ವೈಟ್‌ಫೀಲ್ಡ್/],
+  ])('%s', (said, told) => {
+    const { text, filters } = after('2bhk in Hebbal', said);
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(/homes found|ghar mile|ಸಿಕ್ಕಿವೆ/);
+    expect(filters.locality).toEqual(['Hebbal']);
+  });
+});
+
 describe('a wish stays one', () => {
   test.each([
     ['show 2bhk up to 74.8 lakh in Whitefield', { budget_max: 7_480_000, locality: ['Whitefield'] }],

@@ -1,17 +1,20 @@
 // Of a home told: "28.79 wala", "the 1.22 Thanisandra one, when ready", "banni enclave 302 mathe 706 compare madi": where a clause
 // points, asks or compares, what it tells of homes shown wishes for none; these homes are meant.
-import type { Intent } from '../../contract.ts';
+import type { Filters, Intent } from '../../contract.ts';
 import type { Context } from '../draft.ts';
 import { type HomeTold, homesTold } from '../homes-told.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
+import { wordMeans } from '../lexicon.ts';
 import type { Prepared } from '../prepare.ts';
-import type { Reference, Understanding } from '../understanding.ts';
+import { type Reference, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
 /** How much must speak for it, 0 to 1. */
 const COMPARES = 0.5;
+const COMPARES_PLACES = 0.4;
 const POINTS = 0.3;
 const ASKS = 0.75;
+const AGAIN = 0.5;
 /** Homes told alike that are answered for together, and that one comparison takes. */
 const MOST_POINTED = 3;
 const MOST_COMPARED = 4;
@@ -23,8 +26,14 @@ export function ofHomesTold(
   context: Context,
 ): Understanding {
   if (isSettled(said)) return said;
-  if (said.intents.includes('compare') || shareOf(guess, 'compare') >= COMPARES) {
+  const share = shareOf(guess, 'compare');
+  const compares = said.intents.includes('compare');
+  if (compares || share >= COMPARES) {
     const meant = compared(said, words, context);
+    if (meant) return meant;
+  }
+  if (compares || (share >= COMPARES_PLACES && shareOf(guess, 'wish') < share)) {
+    const meant = placesCompared(said, guess, words, context);
     if (meant) return meant;
   }
   return pointed(said, guess, words, context) ?? said;
@@ -55,6 +64,41 @@ function compared(said: Understanding, words: Prepared, context: Context): Under
 }
 const IT: Reference = { kind: 'it', page: false, words: '' };
 
+/** "May I know how Whitefield compares with Hebbal", "is it better than the Hebbal side?": places, and no homes there. */
+function placesCompared(
+  said: Understanding,
+  guess: Guess,
+  words: Prepared,
+  context: Context,
+): Understanding | undefined {
+  const filters: Filters = {};
+  for (const change of said.changes)
+    if (change.op === 'set') Object.assign(filters, { [change.filter]: change.value });
+  const { locality: [first, ...others] = [], type } = filters;
+  const [one, second] = homesTold(words, context);
+  if (first === undefined || second || said.references.some(({ kind }) => kind === 'superlative'))
+    return undefined;
+  const there = one && context.catalogue.byId(one.ids[0] ?? '')?.locality;
+  if (one && (others.length > 0 || there === undefined || there === first || said.changes.length > 1))
+    return undefined;
+  const locality = there === undefined ? [first, ...others] : [there, first];
+  // "2 flats in Hebbal or Hoodi, which area is better": they are looked for as well.
+  const wishes = shareOf(guess, 'wish') >= WISHES;
+  const shown = context.session.memory.focus.length + (context.session.memory.seen ?? []).length > 0;
+  if (locality.length < 2 || (wishes && shown)) return undefined;
+  return {
+    ...said,
+    ...(wishes ? {} : WISHLESS),
+    references: [],
+    objections: [],
+    talk: undefined,
+    intents: wishes ? ['search', 'area_query'] : ['area_query'],
+    area: { ask: 'choose', filters: { locality, ...(type && { type }) } },
+    of: locality,
+  };
+}
+const WISHES = 0.3;
+
 function asCompared(said: Understanding, references: Reference[]): Understanding {
   const intents = said.intents.filter((intent) => intent !== 'compare' && !GIVES_WAY.has(intent));
   const details = said.facts.length > 0 ? intents : intents.filter((intent) => intent !== 'project_detail');
@@ -70,22 +114,27 @@ function asCompared(said: Understanding, references: Reference[]): Understanding
   };
 }
 
+/** Searched for, or found and nothing asked of it: "show me the 62 one again". */
 function pointed(
   said: Understanding,
   guess: Guess,
   words: Prepared,
   context: Context,
 ): Understanding | undefined {
-  if (!said.intents.includes('search') || said.changes.length === 0) return undefined;
-  const asks = (['ask', 'doubt', 'compare', 'point'] as const).reduce(
-    (sum, act) => sum + shareOf(guess, act),
-    0,
-  );
-  if (shareOf(guess, 'point') < POINTS && asks < ASKS) return undefined;
+  const searches = said.intents.includes('search') && said.changes.length > 0;
+  const found = said.intents.every((intent) => intent === 'project_detail') && said.intents.length > 0;
+  const asks = ASKING.reduce((sum, act) => sum + shareOf(guess, act), 0);
+  // "I did not say that, show the 50 lakh one": held against us, it is shown.
+  const again =
+    shareOf(guess, 'dispute') >= AGAIN && words.tokens.some(({ text }) => wordMeans(text, 'ask', 'show'));
+  const points = again || shareOf(guess, 'point') >= POINTS;
+  if (!(searches && (points || asks >= ASKS)) && !(found && points)) return undefined;
   const told = homesTold(words, context);
   const [one] = told;
   if (!one?.figured || told.length > 1 || one.ids.length > MOST_POINTED) return undefined;
   const intents = said.intents.filter((intent) => !GIVES_WAY.has(intent));
+  const asked =
+    said.facts.length + said.topics.length > 0 || said.when !== undefined || intents.some(isOther);
   return {
     ...said,
     changes: [],
@@ -93,9 +142,12 @@ function pointed(
     correction: false,
     talk: undefined,
     references: [asReference(words, MOST_POINTED)(one)],
+    ...(points && !asked && { facts: ['description'] }),
     intents: intents.length > 0 ? intents : ['project_detail'],
   };
 }
+const ASKING = ['ask', 'doubt', 'compare', 'point'] as const satisfies readonly GuessedAct[];
+const isOther = (intent: Intent): boolean => intent !== 'project_detail';
 
 const asReference =
   ({ text, tokens }: Prepared, most: number) =>
