@@ -71,6 +71,19 @@ describe('a home that is pointed at is no wish', () => {
   });
 });
 
+describe('what is refused is not the comparing that is asked for beside it', () => {
+  test.each([
+    'message nahi chahiye abhi compare bola tha Elm Court vs Oak Rise T2-804 dikhao na',
+    'dukaan ki jaankari nahi maangi, B-502 aur T2-804 compare',
+    '61.5 aur 74.8 wala saath mein dikhao',
+  ])('%s', (said) => {
+    expect(after('2bhk in Hebbal', said).focus.toSorted()).toEqual(['elm', 'oak']);
+  });
+  test.each(['I never asked you to compare', 'compare nahi chahiye'])('%s', (said) => {
+    expect(after('2bhk in Hebbal', said).text).not.toMatch(/Side by side|Tulna:/);
+  });
+});
+
 describe('places are compared as places, whatever homes were shown', () => {
   test.each([
     ['may I first understand how Hebbal compares with Whitefield for a small family', /Hebbal.*Whitefield/],

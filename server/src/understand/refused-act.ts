@@ -50,7 +50,9 @@ function refusalIn(whole: Prepared): Stretch | undefined {
     // "Can you not compare them?"
     const why = markers.some(({ cue, from, to }) => cue === 'why' && from >= around.from && to <= at);
     if (why || endsAsking(around.to, reading)) continue;
-    const disputed = disputes.find(({ from, to }) => from >= around.from && to <= around.to);
+    const disputed = disputes.find(
+      ({ from, to }) => from >= around.from && to <= around.to && !namesBetween(whole, to, at),
+    );
     const no = disputed ?? refusing(reading, at, around);
     if (!no) continue;
     const own = { from: Math.min(at, no.from), to: Math.max(at + 1, no.to) };
@@ -58,6 +60,10 @@ function refusalIn(whole: Prepared): Stretch | undefined {
   }
   return othersRefused(reading);
 }
+
+/** "I did not ask for shops, A-605 and B-804 compare": what is compared stands between. */
+const namesBetween = ({ tokens, taken }: Prepared, from: number, to: number): boolean =>
+  tokens.slice(from, Math.max(from, to)).some(({ value }, n) => value !== undefined || taken[from + n] === 1);
 
 /** "I don't want other flats": no more are shown. */
 function othersRefused(reading: Reading): Stretch | undefined {
@@ -87,7 +93,12 @@ const STOPS = wordSet('stops');
 function refusing(reading: Reading, at: number, { from, to }: Stretch): Stretch | undefined {
   const small = (token: number) => SMALL.some((kind) => meaningOf(reading.at[token], kind) !== undefined);
   for (let before = at - 1; before >= from; before--) {
-    if (refuses(reading, before)) return { from: before, to: before + 1 };
+    if (refuses(reading, before)) {
+      // "Message nahi chahiye abhi compare": what stands before it is not wanted.
+      const no = reading.at[before];
+      const other = no && means(no, 'negation', 'after') && no.from > from && !small(no.from - 1);
+      return other ? undefined : { from: before, to: before + 1 };
+    }
     if (!small(before) || means(reading.at[before], 'ask', 'tell')) break;
   }
   for (let behind = at + 1; behind < to && behind <= at + MOST_BEHIND; behind++) {

@@ -106,7 +106,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
   const open = shut ?? both;
   const taken =
-    asked || sought || another || clause.insists ? open : ofHomesTold(open, clause, words, context);
+    asked || sought || another || clause.insists
+      ? open
+      : ofHomesTold(open, { ...clause, compares: both.intents.includes('compare') }, words, context);
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;

@@ -12,27 +12,29 @@ import type { Clause } from './clauses.ts';
 /** How much must speak for it, 0 to 1. */
 const COMPARES = 0.5;
 const COMPARES_PLACES = 0.4;
+/** "The 12.75 and the 16.5 one together": each by a figure of its own. */
+const COMPARES_TOLD = 0.3;
 const POINTS = 0.3;
 const ASKS = 0.75;
 const AGAIN = 0.5;
+const CALLS = 0.05;
 /** Homes told alike that are answered for together, and that one comparison takes. */
 const MOST_POINTED = 3;
 const MOST_COMPARED = 4;
 
 export function ofHomesTold(
   said: Understanding,
-  { guess }: Pick<Clause, 'guess'>,
+  { guess, compares = false }: Pick<Clause, 'guess'> & { compares?: boolean },
   words: Prepared,
   context: Context,
 ): Understanding {
   if (isSettled(said)) return said;
   const share = shareOf(guess, 'compare');
-  const compares = said.intents.includes('compare');
-  if (compares || share >= COMPARES) {
-    const meant = compared(said, words, context);
+  if (compares || share >= COMPARES_TOLD) {
+    const meant = compared(said, compares || share >= COMPARES, words, context);
     if (meant) return meant;
   }
-  if (compares || (share >= COMPARES_PLACES && shareOf(guess, 'wish') < share)) {
+  if (said.intents.includes('compare') || (share >= COMPARES_PLACES && shareOf(guess, 'wish') < share)) {
     const meant = placesCompared(said, guess, words, context);
     if (meant) return meant;
   }
@@ -40,8 +42,14 @@ export function ofHomesTold(
 }
 
 /** Two homes or more that it tells; one, beside what is in talk; several of one name. */
-function compared(said: Understanding, words: Prepared, context: Context): Understanding | undefined {
+function compared(
+  said: Understanding,
+  surely: boolean,
+  words: Prepared,
+  context: Context,
+): Understanding | undefined {
   const told = homesTold(words, context);
+  if (!surely && !(told.length > 1 && told.every(({ figured }) => figured))) return undefined;
   const { focus } = context.session.memory;
   const named = said.references.filter(({ kind }) => NAMED.has(kind));
   const [one] = told;
@@ -50,11 +58,13 @@ function compared(said: Understanding, words: Prepared, context: Context): Under
     return asCompared(said, told.slice(0, MOST_COMPARED).map(asReference(words, 1)));
   }
   if (!one || named.some(({ kind }) => kind !== 'name' && kind !== 'like')) return undefined;
-  // "Which of the Lakeside ones is bigger?"
-  if (one.named && !one.figured && one.ids.length > 1 && one.ids.length <= MOST_COMPARED)
+  // "Which of the Lakeside ones is bigger?": of those shown.
+  const { seen = [] } = context.session.memory;
+  const among = one.ids.filter((id) => seen.includes(id));
+  if (one.named && !one.figured && among.length > 1 && among.length <= MOST_COMPARED)
     return asCompared(
       said,
-      one.ids.map((id) => asReference(words, 1)({ ...one, ids: [id] })),
+      among.map((id) => asReference(words, 1)({ ...one, ids: [id] })),
     );
   // "Compare it with the other 60 lakh one": not with itself.
   if (focus.length !== 1 || !one.figured || !one.ids.some((id) => focus.includes(id))) return undefined;
@@ -122,7 +132,10 @@ function pointed(
   context: Context,
 ): Understanding | undefined {
   const searches = said.intents.includes('search') && said.changes.length > 0;
-  const found = said.intents.every((intent) => intent === 'project_detail') && said.intents.length > 0;
+  const [only, other] = said.intents;
+  // "Open the 99 lakh one": no hours of an office.
+  const opens = only === 'human_handover' && shareOf(guess, 'contact') < CALLS;
+  const found = other === undefined && (only === 'project_detail' || opens);
   const asks = ASKING.reduce((sum, act) => sum + shareOf(guess, act), 0);
   // "I did not say that, show the 50 lakh one": held against us, it is shown.
   const again =
@@ -132,7 +145,7 @@ function pointed(
   const told = homesTold(words, context);
   const [one] = told;
   if (!one?.figured || told.length > 1 || one.ids.length > MOST_POINTED) return undefined;
-  const intents = said.intents.filter((intent) => !GIVES_WAY.has(intent));
+  const intents = opens ? [] : said.intents.filter((intent) => !GIVES_WAY.has(intent));
   const asked =
     said.facts.length + said.topics.length > 0 || said.when !== undefined || intents.some(isOther);
   return {
@@ -141,6 +154,7 @@ function pointed(
     unclear_amounts: [],
     correction: false,
     talk: undefined,
+    ...(opens && { contact: [] }),
     references: [asReference(words, MOST_POINTED)(one)],
     ...(points && !asked && { facts: ['description'] }),
     intents: intents.length > 0 ? intents : ['project_detail'],
