@@ -20,6 +20,8 @@ const find = phraseBook(
 const NAMED = 0.3;
 const UNNAMED = 0.6;
 const LEAST_WISHED = 2;
+/** Tokens. */
+const FEW = 4;
 /** Sure that it asks. */
 const ASKS = 0.5;
 
@@ -36,10 +38,15 @@ export function ofGrievances(
   // "Same again" of homes on the screen wants others.
   const named = GRIEVANCES.find((one) => words.includes(one) && (one !== 'repeats' || !shown || goesOn));
   if (!named && !goesOn) return [...said];
+  // "Kharidna nahi hai", and nothing more: to rent, then.
+  if (named === 'only' && !goesOn && tokens.length <= FEW && said.some(({ changes }) => changes.length > 0))
+    return [...said];
   const least = named ? NAMED : UNNAMED;
   const free = clauses.map((clause, at) => {
     const own = said[at] as Understanding;
-    return isCourtesy(own) || (wantsNothing(clause, own, least) && (!named || yields(own, named, shown)));
+    return (
+      isCourtesy(own) || (wantsNothing(clause, own, least) && (!named || yields(clause, own, named, shown)))
+    );
   });
   if (!free.every((one) => one) || said.every(isCourtesy)) return [...said];
   return said.map((one) =>
@@ -78,10 +85,24 @@ function wantsNothing({ guess }: Clause, said: Understanding, least: number): bo
 }
 const OF_ITS_OWN = new Set(['book_visit', 'financing', 'compare', 'start_over', 'more_results']);
 
-/** What is held against homes on the screen is answered by others, and people who let somebody down by the office. */
-const yields = ({ objections, service }: Understanding, named: Grievance, shown: boolean): boolean =>
+/**
+ * What is held against homes on the screen is answered by others, people who let somebody down by the office, a fact that is
+ * named (“they loot in the name of deposit”) by that, and what somebody said it costs by what it does.
+ */
+const yields = (
+  { numbers = [] }: Clause,
+  { objections, service, facts }: Understanding,
+  named: Grievance,
+  shown: boolean,
+): boolean =>
   OF_THEMSELVES.has(named) ||
-  !(service || objections.some(({ topic }) => (topic === 'trust' || shown) && topic === HELD[named]));
+  !(
+    service ||
+    facts.length > 0 ||
+    (named === 'broker' && shown && numbers.length > 0) ||
+    objections.some(({ topic }) => shown && topic === 'budget') ||
+    objections.some(({ topic }) => (topic === 'trust' || shown) && topic === HELD[named])
+  );
 const OF_THEMSELVES = new Set<Grievance>(['posted', 'only', 'owner', 'screen']);
 const HELD: Partial<Record<Grievance, ObjectionTopic>> = { dirty: 'location', cheated: 'trust' };
 

@@ -133,7 +133,7 @@ const isTold = (home: Listing, figure: Figure, letters: string): boolean =>
 /** "B-902", "T2 802": the tower that the unit is in, as its name writes it. */
 function lettersBefore(tokens: Prepared['tokens'], at: number): [string, number] {
   const [before, last, own] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!own || own.gap.trim() !== '-' || !last) return ['', at];
+  if (own?.gap.trim() !== '-' || !last) return ['', at];
   if (last.value === undefined) return last.text.length === 1 ? [last.text, at - 1] : ['', at];
   return before && before.value === undefined && before.text.length <= 2 && last.glued && last.gap === ''
     ? [before.text + last.text, at - 2]

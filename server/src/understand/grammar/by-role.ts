@@ -19,6 +19,8 @@ const LEAST_BESIDE_LOAN = 0.3;
 /** What else it is must stand out. */
 const LIKELIEST = 0.4;
 const SURE = 0.6;
+/** Surely what a home costs. */
+const PRICED = 0.8;
 /** Tokens. */
 const MOST_ALONE = 4;
 
@@ -50,6 +52,9 @@ export function byRole(
   const leastOf = (amount: Amount, shares: Shares): number => {
     if (called) {
       const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
+      // “Uncle bought there for 58 lakh.”
+      const paid = shares('price') >= PRICED && !asksToGet(said, markers);
+      if (paid) return LEAST_BESIDE_LOAN;
       return ofLoan && figures >= SURE ? LEAST_WISHED : LEAST_CALLED;
     }
     if (ofLoan && focus.length === 1) return LEAST_BESIDE_LOAN;

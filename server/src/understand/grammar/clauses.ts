@@ -142,7 +142,7 @@ const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'fear',
 function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
   const ruled: (Cut & Pick<Part, 'ends'>)[] = [];
   const { parts, turns } = learnedParts(reading, markers);
-  const turned = (a: Cut, b: Cut) => turns.has(b.from) && doOther(a, b);
+  const turned = (a: Cut, b: Cut) => turns.has(b.from) && doOther(reading, a, b);
   for (const part of parts) {
     const next = { ...clauseOf(reading, part, markers, seen), ends: part.ends };
     const last = ruled.at(-1);
@@ -204,9 +204,26 @@ const hasValue = ({ at, taken }: Reading, from: number, to: number): boolean =>
 const FIRM = VALUES.filter((kind) => kind !== 'drop' && kind !== 'shift');
 
 /** "Yes ask them. And what is the address?": where a message turns, each does its own. */
-const doOther = (a: Cut, b: Cut): boolean =>
-  areApart(a.guess, b.guess, OTHER) && !([a, b].some(isOfVisit) && [a, b].some(isOfSomeone));
+const doOther = (reading: Reading, a: Cut, b: Cut): boolean =>
+  areApart(a.guess, b.guess, OTHER) &&
+  !isHello(a) &&
+  !isBegun(reading, a, b) &&
+  !([a, b].some(isOfVisit) && [a, b].some(isOfSomeone));
 const OTHER = 0.5;
+/** “The first one from A | and B?”, “65 lakh for it? | Is that not too much?”, “not the homes, | how far is it?” */
+const isBegun = ({ tokens }: Reading, a: Cut, b: Cut): boolean => {
+  if (a.to - a.from > BEGUN || ANSWERS.has(a.guess.act)) return false;
+  const own = tokens.slice(a.from, a.to);
+  return (
+    startsWithAnd(b) ||
+    (b.guess.kind === 'against' && own.some(({ value }) => value !== undefined)) ||
+    saysNone(own[0] as Token)
+  );
+};
+const BEGUN = 4;
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'social', 'visit', 'contact']);
+/** “Hello, …” goes with what it opens. */
+const isHello = ({ voice, from, to }: Cut) => from === 0 && to - from <= 2 && voice === 'social';
 /** "Monday I have class, Saturday 11": why another day is asked for goes with it. */
 const isOfVisit = ({ guess: { shares } }: Cut) => (shares.get('visit') ?? 0) >= OF_VISIT;
 const isOfSomeone = ({ guess: { kind, act } }: Cut) => kind === 'talks' || kind === 'wishes' || act === 'no';

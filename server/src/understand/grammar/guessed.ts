@@ -65,6 +65,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
       : complained(said, 'other');
   }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
+  // “What can you do?” says it in words of its own.
+  if (isSmalltalk(said) && guess.subject === 'chat') return said;
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
   // By its question word it asks, whatever else it could be.
   if (isEmpty(said)) {

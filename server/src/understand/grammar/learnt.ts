@@ -67,17 +67,23 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
   if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
   if (ruled === 'wish') {
     // "JP Nagar and nothing else" is said so that it is found.
-    if (markers.some(({ cue }) => cue === 'only')) return ruled;
+    // "1500 is also ok."
+    if (markers.some(({ cue }) => cue === 'only') || isAccepting(reading, stretch)) return ruled;
     // "Hebbal, otherwise Yelahanka is fine too."
     if (isAccepting(reading, stretch)) return ruled;
     // What may be offered for a home is read as that beside its price.
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
+    // "Photos of 3bhk in Hebbal": what is asked for with a place and rooms is looked for.
+    if (kind === 'asks' && mass < AGAINST_WANTED && isOfNewHomes(reading, stretch)) return ruled;
     // "The agreement is over, we can go up to 40k."
     if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
     // "We are three girls looking for rent in Whitefield."
     if (
       kind === 'talks' &&
-      (isLookedFor(reading, stretch) || endsInWish(reading, stretch) || wantsTo(reading, stretch))
+      (isLookedFor(reading, stretch) ||
+        (situation === 'start' && mass < AGAINST_OTHERS && namesHome(reading, stretch)) ||
+        endsInWish(reading, stretch) ||
+        wantsTo(reading, stretch))
     )
       return ruled;
     if (act === 'drop' || act === 'correct')
@@ -87,11 +93,20 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
       : isWanted(reading, stretch)
         ? AGAINST_WANTED
         : AGAINST_VALUES;
-    return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
+    if (kind === 'wishes' || kind === 'steers' || Math.max(mass, unwished) < least) return ruled;
+    // "These are all flats": pointed out, where nothing of it says what is wrong.
+    return kind === 'against' &&
+      share < AGAINST_OTHERS &&
+      to - from <= MOST_BARE &&
+      pointsOut(reading, stretch)
+      ? 'remark'
+      : voice;
   }
   if (ruled === 'ask' && endsAsking(reading, stretch)) return ruled;
   // "I want office address and timing."
   if (isWanted(reading, stretch) && hasOffice(reading, stretch)) return ruled;
+  // "1500 is also ok."
+  if (markers.some(({ cue }) => cue === 'only') || isAccepting(reading, stretch)) return ruled;
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && to - from > FEW && !isBareWish(reading, stretch)
     ? voice
@@ -128,10 +143,14 @@ const isAccepting = (reading: Reading, { from, to }: Stretch): boolean =>
 const isBounded = (reading: Reading, { from, to }: Stretch): boolean =>
   reading.spans.some((span) => {
     if (span.from < from || span.to > to) return false;
-    const before = means(span, 'limit', 'max') && counted(reading, span.to);
-    const after =
-      means(span, 'limit', 'max_after') &&
-      (counted(reading, span.from - 1) || counted(reading, span.from - 2));
+    // "Beyond 55 lakh I cannot take it."
+    const refused = reading.spans.some(
+      (no) => no.from >= to - FEW && no.to <= to && meaningOf(no, 'negation') !== undefined,
+    );
+    const is = (value: 'max' | 'max_after') =>
+      means(span, 'limit', value) || (refused && means(span, 'limit', value === 'max' ? 'min' : 'min_after'));
+    const before = is('max') && counted(reading, span.to);
+    const after = is('max_after') && (counted(reading, span.from - 1) || counted(reading, span.from - 2));
     return before || after;
   });
 const counted = ({ tokens }: Reading, at: number) => tokens[at]?.value !== undefined;
@@ -156,6 +175,24 @@ function isLookedFor({ spans, taken }: Reading, { from, to }: Stretch): boolean 
     span.from >= looks.to && span.to <= to && VALUES.some((kind) => meaningOf(span, kind) !== undefined);
   return spans.some(valued) && taken.subarray(looks.to, to).some((one) => one !== 0);
 }
+
+/** “These are”, of homes shown. */
+const pointsOut = ({ at }: Reading, { from }: Stretch): boolean =>
+  POINTERS.some((value) => means(at[from], 'refer', value));
+
+/** Rooms and a place. */
+const isOfNewHomes = ({ spans, taken }: Reading, { from, to }: Stretch): boolean =>
+  spans.some((span) => span.from >= from && span.to <= to && meaningOf(span, 'room') !== undefined) &&
+  taken.subarray(from, to).some((one) => one !== 0);
+
+/** "घर देख रहे हैं", "need a home for my friend": who begins so looks for one. */
+const namesHome = ({ spans }: Reading, { from, to }: Stretch): boolean =>
+  spans.some(
+    (span) =>
+      span.from >= from &&
+      span.to <= to &&
+      (meaningOf(span, 'home') !== undefined || meaningOf(span, 'type') !== undefined),
+  );
 
 /** "We are looking to buy our first flat": what for stands right behind the wanting. */
 const wantsTo = (reading: Reading, { from, to }: Stretch): boolean =>
