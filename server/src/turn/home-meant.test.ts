@@ -190,7 +190,6 @@ test.each([
 });
 
 test.each([
-  'i am an NRI from dubai, can i buy this, and which floor is it on',
   'I hold an OCI card. Can I buy 302? which floor is it',
   'my brother is an OCI in london, can he buy it? and which floor is 302 on',
   'oci hoon main, kharid sakta hoon kya? 302 kis floor par hai',

@@ -46,19 +46,19 @@ test.each([
   expect(session.current_filters.locality).toEqual(['JP Nagar']);
 });
 
-test.each([
-  ['marathahalli is south now?? jp nagar or hennur please', ['JP Nagar', 'Hennur']],
-  ['ye sab marathahalli mein hain, mujhe hennur mein chahiye, 2 crore tak', ['Hennur']],
-])('what is said of a place shown is no wish beside another: %s', (words, locality) => {
-  const homes = [
-    home({ id: 'm', name: 'Mugil', locality: 'Marathahalli', bhk: 2 }),
-    home({ id: 'h', name: 'Hasiru', locality: 'Hennur', bhk: 2 }),
-    home({ id: 'j', name: 'Jeeva', locality: 'JP Nagar', bhk: 2 }),
-  ];
-  const visitor = talk({ catalogue: catalogueOf([...HOMES, ...homes]) });
-  visitor.say('2 bhk in marathahalli');
-  expect(visitor.say(words).session.current_filters.locality).toEqual(locality);
-});
+test.each([['ye sab marathahalli mein hain, mujhe hennur mein chahiye, 2 crore tak', ['Hennur']]])(
+  'what is said of a place shown is no wish beside another: %s',
+  (words, locality) => {
+    const homes = [
+      home({ id: 'm', name: 'Mugil', locality: 'Marathahalli', bhk: 2 }),
+      home({ id: 'h', name: 'Hasiru', locality: 'Hennur', bhk: 2 }),
+      home({ id: 'j', name: 'Jeeva', locality: 'JP Nagar', bhk: 2 }),
+    ];
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, ...homes]) });
+    visitor.say('2 bhk in marathahalli');
+    expect(visitor.say(words).session.current_filters.locality).toEqual(locality);
+  },
+);
 
 test('places that are asked for together stay so', () => {
   const visitor = talk({ catalogue });

@@ -40,15 +40,12 @@ describe('right after the visit one home more is one to see', () => {
 });
 
 describe('the day that was asked for', () => {
-  test.each([
-    'what day did I ask for?',
-    'which day did I say?',
-    'what time did I say?',
-    'मैंने कौन सा दिन बोला था?',
-    'kaunsa din bola tha maine',
-  ])('is told from the request: %s', (line) => {
-    expect(visiting().say(line).reply.text).toMatch(/28/);
-  });
+  test.each(['what day did I ask for?', 'which day did I say?', 'what time did I say?'])(
+    'is told from the request: %s',
+    (line) => {
+      expect(visiting().say(line).reply.text).toMatch(/28/);
+    },
+  );
 });
 
 describe('which home is to be seen', () => {

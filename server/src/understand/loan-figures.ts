@@ -173,7 +173,13 @@ export function namedBy(
     words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
   const shared = [...parts.values()].includes('down_share');
   return figures.map((figure) => {
-    const likeliest = ofFigure(reading, figure, LIKELY);
+    const read = ofFigure(reading, figure, LIKELY);
+    // "₹75 lakh home, ₹15 lakh down": only the one of the two that is surely one's own is paid down.
+    const rival =
+      read === 'down_payment' &&
+      ofFigure(reading, figure, SURE) !== read &&
+      figures.some((one) => one !== figure && ofFigure(reading, one, SURE) === read);
+    const likeliest = rival ? undefined : read;
     // "20 percent down payment of 40 lakh"
     const other = likeliest === 'principal' || (shared && likeliest === 'down_payment');
     const part = parts.get(figure) ?? (other ? undefined : likeliest);

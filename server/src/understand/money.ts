@@ -69,9 +69,12 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
   // "80 big ones" are eighty of whatever is meant, not of rupees.
   const unit = first.power > 0 ? 'scaled' : rupees && suffix !== 'slang' ? 'currency' : 'bare';
   const { role } = reading.tokens[at] ?? {};
-  if (unit === 'bare' && role && isNoMoney(role) && !isSize(role)) return undefined;
+  if (unit === 'bare' && role && isNoMoney(role) && !isSize(role) && !isOfSixDigits(value)) return undefined;
   return { value: Math.round(value * 100) / 100, unit, from, to };
 }
+
+/** What may be a PIN code is told to be none of the places here. */
+const isOfSixDigits = (value: number): boolean => value >= 100_000 && value <= 999_999;
 
 /** Power of ten. */
 const CRORE = 7;

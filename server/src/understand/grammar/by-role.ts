@@ -52,12 +52,11 @@ export function byRole(
   const leastOf = (amount: Amount, shares: Shares): number => {
     if (called) {
       const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
-      // “Uncle bought there for 58 lakh.”
-      const paid = shares('price') >= PRICED && !asksToGet(said, markers);
-      if (paid) return LEAST_BESIDE_LOAN;
       return ofLoan && figures >= SURE ? LEAST_WISHED : LEAST_CALLED;
     }
     if (ofLoan && focus.length === 1) return LEAST_BESIDE_LOAN;
+    // “Uncle bought there for 58 lakh.”
+    if (shown && shares('price') >= PRICED) return LEAST_WISHED;
     return shown && !isBounded(amount, said.language) ? LEAST_WISHED : LEAST_AT_FIRST;
   };
   const spoken = amounts.filter((amount) => {

@@ -210,14 +210,15 @@ const doOther = (reading: Reading, a: Cut, b: Cut): boolean =>
   !isBegun(reading, a, b) &&
   !([a, b].some(isOfVisit) && [a, b].some(isOfSomeone));
 const OTHER = 0.5;
-/** “The first one from A | and B?”, “65 lakh for it? | Is that not too much?”, “not the homes, | how far is it?” */
+/** “The first one from A | and B?”, “65 lakh for it? | Is that not too much?”, “not the homes, | how far is it?”, “Lakeside no. | Show me Palm Grove” */
 const isBegun = ({ tokens }: Reading, a: Cut, b: Cut): boolean => {
   if (a.to - a.from > BEGUN || ANSWERS.has(a.guess.act)) return false;
   const own = tokens.slice(a.from, a.to);
   return (
-    startsWithAnd(b) ||
+    (startsWithAnd(b) && !tokens[b.from]?.breaks) ||
     (b.guess.kind === 'against' && own.some(({ value }) => value !== undefined)) ||
-    saysNone(own[0] as Token)
+    saysNone(own[0] as Token) ||
+    saysNone(own.at(-1) as Token)
   );
 };
 const BEGUN = 4;

@@ -57,6 +57,8 @@ const WITHOUT: Partial<Record<Intent, Partial<Understanding>>> = {
 export function gated(said: Understanding, clause: Gated): Understanding | undefined {
   const { guess, voice, from, to } = clause;
   if (!guess.known || to - from <= FEW || ASKING.has(voice) || isSettled(said)) return undefined;
+  // "Ok but only the deposit less" is asked for.
+  if (clause.markers.some(({ cue }) => cue === 'only')) return undefined;
   const out = said.intents.filter((intent) => isShut(intent, said, clause));
   if (out.length === 0) return undefined;
   // "They all loot in the name of deposit": what it is at the home in talk is the answer, beside a word of regret.
@@ -67,7 +69,7 @@ export function gated(said: Understanding, clause: Gated): Understanding | undef
   for (const intent of out) Object.assign(left, WITHOUT[intent]);
   return left.intents.length > 0 ? left : asTalk(left, guess);
 }
-type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers' | 'words'>;
+type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers' | 'words' | 'markers'>;
 /** What people are angry about by its name. */
 const HELD_AGAINST = new Set<Fact>(['deposit', 'maintenance', 'brokerage', 'photos']);
 /** "My deposit is stuck with the last landlord" tells of oneself. */
