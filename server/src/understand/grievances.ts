@@ -22,6 +22,8 @@ const UNNAMED = 0.6;
 const LEAST_WISHED = 2;
 /** Tokens. */
 const FEW = 4;
+/** Smaller numbers are months or people, and no price of lakh. */
+const LEAST_PRICE = 10;
 /** Sure that it asks. */
 const ASKS = 0.5;
 
@@ -45,7 +47,9 @@ export function ofGrievances(
   const free = clauses.map((clause, at) => {
     const own = said[at] as Understanding;
     return (
-      isCourtesy(own) || (wantsNothing(clause, own, least) && (!named || yields(clause, own, named, shown)))
+      isCourtesy(own) ||
+      (wantsNothing(clause, own, least) &&
+        (!named || yields(tokens.slice(clause.from, clause.to), own, named, shown)))
     );
   });
   if (!free.every((one) => one) || said.every(isCourtesy)) return [...said];
@@ -90,7 +94,7 @@ const OF_ITS_OWN = new Set(['book_visit', 'financing', 'compare', 'start_over', 
  * named (“they loot in the name of deposit”) by that, and what somebody said it costs by what it does.
  */
 const yields = (
-  { numbers = [] }: Clause,
+  words: readonly Token[],
   { objections, service, facts }: Understanding,
   named: Grievance,
   shown: boolean,
@@ -98,8 +102,7 @@ const yields = (
   OF_THEMSELVES.has(named) ||
   !(
     service ||
-    facts.length > 0 ||
-    (named === 'broker' && shown && numbers.length > 0) ||
+    (facts.length > 0 && (named !== 'broker' || words.some(({ value = 0 }) => value >= LEAST_PRICE))) ||
     objections.some(({ topic }) => shown && topic === 'budget') ||
     objections.some(({ topic }) => (topic === 'trust' || shown) && topic === HELD[named])
   );
