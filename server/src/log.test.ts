@@ -53,8 +53,10 @@ test('everything at debug, with every kind of failure: no text, id, token, phone
   expect(written).toContain('"answered"');
   expect(written).toContain('"failed"');
   const key = browserKey({ session_id, token });
-  for (const canary of [...Object.values(CANARIES), 'canary', '98450', '12345', key, TOKEN])
+  for (const canary of [...Object.values(CANARIES), 'canary', key, TOKEN])
     expect(written).not.toContain(canary);
+  // Half of a phone number by itself: a time or a hash may hold these digits by chance.
+  for (const half of ['98450', '12345']) expect(written).not.toMatch(new RegExp(`(?<![\\w.])${half}(?!\\w)`));
   for (const line of door.log().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
 });
 
