@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openCatalogue } from '../src/catalogue/feed/open.ts';
-import { readMarkers } from '../src/understand/grammar/markers.ts';
+import { type Marker, readMarkers } from '../src/understand/grammar/markers.ts';
 import { partsOf } from '../src/understand/grammar/parts.ts';
 import { voiceOf } from '../src/understand/grammar/voice.ts';
 import { cutFeatures } from '../src/understand/learned/cuts.ts';
@@ -13,7 +13,7 @@ import { KINDS } from '../src/understand/learned/guess.ts';
 import { scorer } from '../src/understand/learned/linear.ts';
 import { numbersIn, roleFeatures } from '../src/understand/learned/roles.ts';
 import { prepare } from '../src/understand/prepare.ts';
-import { read } from '../src/understand/reading.ts';
+import { type Reading, read } from '../src/understand/reading.ts';
 import { findTopics } from '../src/understand/topics.ts';
 import { type Example, learn } from './learn.ts';
 import { type LabelledTurn, NUMBERS, readTurns } from './turns.ts';
@@ -73,22 +73,27 @@ for (const [name, examples] of [
   console.log(`  ${model.names.length} features, ${Math.round(text.length / 1000)} kB`);
 }
 
-/** A turn as it is heard at run time, cut where its author cut it. */
-function examplesOf({ clauses: written, before, author, language }: LabelledTurn): Labelled[] {
+/** The words of a turn, as they are read at run time. */
+function readingOf(written: LabelledTurn['clauses']): { reading: Reading; markers: readonly Marker[] } {
   const text = written.map(({ words }) => words).join(' ');
   const memory = { language: 'en' as const, focus: [] };
   const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
   const reading = read(whole.text, whole.tokens, whole.taken);
-  const markers = readMarkers(whole.tokens, whole.taken);
-  const topics = findTopics(reading, whole.tokens);
+  return { reading, markers: readMarkers(whole.tokens, whole.taken) };
+}
+
+/** A turn as it is heard at run time, cut where its author cut it. */
+function examplesOf({ clauses: written, before, author, language }: LabelledTurn): Labelled[] {
+  const { reading, markers } = readingOf(written);
+  const topics = findTopics(reading, reading.tokens);
   const situation = situationOf(before);
   let begin = 0;
   return written.flatMap(({ label, words }) => {
     const end = begin + words.length;
-    const from = whole.tokens.findIndex((token) => token.from >= begin);
-    const next = whole.tokens.findIndex((token) => token.from >= end);
+    const from = reading.tokens.findIndex((token) => token.from >= begin);
+    const next = reading.tokens.findIndex((token) => token.from >= end);
     begin = end + 1;
-    const to = next < 0 ? whole.tokens.length : next;
+    const to = next < 0 ? reading.tokens.length : next;
     if (from < 0 || to <= from) return [];
     const own = markers.filter((marker) => marker.from >= from && marker.to <= to);
     const { voice } = voiceOf(reading, from, to, own);
@@ -100,14 +105,11 @@ function examplesOf({ clauses: written, before, author, language }: LabelledTurn
 /** Each number of a turn, with what it is of. */
 function numbersOf({ clauses: written, before, author, language, card, roles }: LabelledTurn): Labelled[] {
   if (roles.length === 0) return [];
-  const text = written.map(({ words }) => words).join(' ');
-  const memory = { language: 'en' as const, focus: [] };
-  const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
-  const reading = read(whole.text, whole.tokens, whole.taken);
+  const { reading } = readingOf(written);
   const numbers = numbersIn(reading);
   const labelled = withTheirRoles(numbers, roles, reading.tokens);
   if (!labelled) {
-    console.log(`  ${card}: ${numbers.length} numbers, ${roles.length} labels: ${text}`);
+    console.log(`  ${card}: ${numbers.length} numbers, ${roles.length} labels: ${reading.text}`);
     return [];
   }
   const situation = situationOf(before);
@@ -142,26 +144,22 @@ function withTheirRoles(
 
 /** Each gap between two words of a turn, and whether its author cut there. */
 function gapsOf({ clauses: written, author, language }: LabelledTurn): Labelled[] {
-  const text = written.map(({ words }) => words).join(' ');
-  const memory = { language: 'en' as const, focus: [] };
-  const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
-  const reading = read(whole.text, whole.tokens, whole.taken);
-  const markers = readMarkers(whole.tokens, whole.taken);
+  const { reading, markers } = readingOf(written);
   const parts = new Set(partsOf(reading, markers).map(({ from }) => from));
   let begin = 0;
   const own = new Set(
     written.map(({ words }) => {
-      const from = whole.tokens.findIndex((token) => token.from >= begin);
+      const from = reading.tokens.findIndex((token) => token.from >= begin);
       begin += words.length + 1;
       return from;
     }),
   );
-  return whole.tokens.slice(1).map((token, n) => ({
+  return reading.tokens.slice(1).map((token, n) => ({
     features: [...cutFeatures(reading, n + 1, markers, parts)],
     label: own.has(n + 1) ? 'cut' : 'goes on',
     author,
     language,
-    words: `${whole.tokens[n]?.text} | ${token.text}`,
+    words: `${reading.tokens[n]?.text} | ${token.text}`,
     voice: 'plain',
   }));
 }

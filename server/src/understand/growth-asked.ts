@@ -3,6 +3,7 @@ import type { Topic } from '../languages/topics.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Phrase } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The price and the years ahead, each by itself: a place between them is still read. */
 export function growthAsked(reading: Reading): Phrase<Topic>[] {
@@ -18,7 +19,7 @@ export function growthAsked(reading: Reading): Phrase<Topic>[] {
 }
 
 /** "In 5 years", "5 saal mein", "the next 3 years", "next year". */
-function yearsAhead({ tokens, spans }: Reading): { from: number; to: number } | undefined {
+function yearsAhead({ tokens, spans }: Reading): Stretch | undefined {
   const next = spans.find((span) => means(span, 'time', 'next_year'));
   if (next) return next;
   const at = tokens.findIndex(
@@ -50,20 +51,15 @@ const asks = (reading: Reading): boolean => hasSpan(reading, 'ask') || reading.t
 /** What is to be ready, a loan, how old a home is. */
 const OTHERWISE = ['possession', 'currency', 'scale'] as const;
 
-const isCovered = (span: { from: number; to: number }, by: { from: number; to: number }): boolean =>
-  span.from < by.to && span.to > by.from;
+const isCovered = (span: Stretch, by: Stretch): boolean => span.from < by.to && span.to > by.from;
 
-function breaksBetween(
-  { tokens }: Reading,
-  one: { from: number; to: number },
-  other: { from: number; to: number },
-): boolean {
+function breaksBetween({ tokens }: Reading, one: Stretch, other: Stretch): boolean {
   const [first, last] = one.from < other.from ? [one, other] : [other, one];
   return tokens.slice(first.to, last.from + 1).some(({ breaks }) => breaks);
 }
 
 /** "Rate 8.5 for 20 years": figures of a loan, and a question about one has a word of its own. */
-const otherNumber = (reading: Reading, years: { from: number; to: number }): boolean =>
+const otherNumber = (reading: Reading, years: Stretch): boolean =>
   hasSpan(reading, 'intent', 'financing') ||
   reading.tokens.some(({ value }, at) => value !== undefined && (at < years.from || at >= years.to)) ||
   reading.spans.some((span) => meaningOf(span, 'loan') !== undefined && LOAN_ALONE(span));

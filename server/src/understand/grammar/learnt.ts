@@ -65,12 +65,9 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
   if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
   if (SURE_OF.has(ruled)) return ruled;
   if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
+  // "JP Nagar and nothing else" is said so that it is found; "Hebbal, otherwise Yelahanka is fine too", "1500 is also ok".
+  if (markers.some(({ cue }) => cue === 'only') || isAccepting(reading, stretch)) return ruled;
   if (ruled === 'wish') {
-    // "JP Nagar and nothing else" is said so that it is found.
-    // "1500 is also ok."
-    if (markers.some(({ cue }) => cue === 'only') || isAccepting(reading, stretch)) return ruled;
-    // "Hebbal, otherwise Yelahanka is fine too."
-    if (isAccepting(reading, stretch)) return ruled;
     // What may be offered for a home is read as that beside its price.
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
     // "Photos of 3bhk in Hebbal": what is asked for with a place and rooms is looked for.
@@ -105,8 +102,6 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
   if (ruled === 'ask' && endsAsking(reading, stretch)) return ruled;
   // "I want office address and timing."
   if (isWanted(reading, stretch) && hasOffice(reading, stretch)) return ruled;
-  // "1500 is also ok."
-  if (markers.some(({ cue }) => cue === 'only') || isAccepting(reading, stretch)) return ruled;
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && to - from > FEW && !isBareWish(reading, stretch)
     ? voice
