@@ -37,6 +37,8 @@ export class WebKitPerson {
     this.process = spawn('xvfb-run', ['-a', DRIVER, `--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       detached: true,
+      // Ended by a signal it leaves its folder behind, which goes with the profile.
+      env: { ...process.env, TMPDIR: this.profile },
     });
     const server = `http://127.0.0.1:${port}`;
     await until('WebKitWebDriver is up', () => fetch(`${server}/status`).then((answer) => answer.ok));

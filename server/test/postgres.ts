@@ -115,7 +115,7 @@ async function startCluster(
     String(port),
     ...settings.map((s) => `--${s}`),
   ];
-  let server = await start(command, url);
+  let server = await start(folder, command, url);
 
   const { database, plainDatabase } = withSchemas(url);
   return {
@@ -124,7 +124,7 @@ async function startCluster(
     async crash() {
       process.kill(server.pid, 'SIGKILL');
       await end(server);
-      server = await start(command, url);
+      server = await start(folder, command, url);
     },
     async stop() {
       await end(server);
@@ -133,29 +133,35 @@ async function startCluster(
   };
 }
 
-/** However this process ends, its end of the pipe closes, and the server stops. The shell ends with the server. */
+/**
+ * However this process ends, its end of the pipe closes, the server stops and its folder goes. The shell ends with the
+ * server. One that was killed keeps its folder for the next.
+ */
 const UNTIL_INPUT_CLOSES = `
+  folder=$1
+  shift
   "$@" >/dev/null 2>&1 &
   server=$!
   echo $server
   exec 3<&0
-  { read _ <&3; kill -INT $server 2>/dev/null; } &
-  wait $server`;
+  { read _ <&3; touch "$folder/done"; kill -INT $server 2>/dev/null || rm "$folder/done"; } &
+  wait $server
+  if [ -e "$folder/done" ]; then rm -rf "$folder"; fi`;
 
-async function start(command: string[], url: string): Promise<Server> {
-  let server = await spawnServer(command);
+async function start(folder: string, command: string[], url: string): Promise<Server> {
+  let server = await spawnServer(folder, command);
   for (let tries = 0; tries < 400; tries++) {
     if (await answers(url)) return server;
     await sleep(25);
     // After a crash the old server's workers hold its memory for a moment more, and a new one gives up at once.
-    if (server.shell.exitCode !== null) server = await spawnServer(command);
+    if (server.shell.exitCode !== null) server = await spawnServer(folder, command);
   }
   await end(server);
   throw new Error('PostgreSQL did not start');
 }
 
-async function spawnServer(command: string[]): Promise<Server> {
-  const shell = spawn('sh', ['-c', UNTIL_INPUT_CLOSES, 'sh', ...command], {
+async function spawnServer(folder: string, command: string[]): Promise<Server> {
+  const shell = spawn('sh', ['-c', UNTIL_INPUT_CLOSES, 'sh', folder, ...command], {
     stdio: ['pipe', 'pipe', 'ignore'],
     cwd: os.tmpdir(),
     ...asNobody,
