@@ -3,9 +3,9 @@
 import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { toldOf as writtenOf } from '../catalogue/prose.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, factsThat, isRanked, PAPERS } from '../facts/index.ts';
 import { distinctName } from '../say/comparison.ts';
-import { factName, factText, inside, pricePerArea } from '../say/fact-text.ts';
+import { amountOf, factName, factText, inside } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -17,32 +17,10 @@ import { officeAnswer } from './office.ts';
 import { noteUnknown } from './unknowns.ts';
 import { waysOf } from './ways-asked.ts';
 
-const SHORT = new Set<Fact>([
-  'price',
-  'price_per_area',
-  'area',
-  'bhk',
-  'possession',
-  'rera',
-  'khata',
-  'approved_by',
-  'brokerage',
-  'maintenance',
-  'deposit',
-  'developer',
-  'floor',
-  'facing',
-  'furnishing',
-  'parking',
-  'bathrooms',
-  'balconies',
-  'negotiation',
-  'payment_plan',
-  'type',
-]);
+const SHORT = new Set(factsThat(({ told }) => told === 'short'));
 
 /** Told by an address: of many homes by their numbers. */
-const LINKED = new Set<Fact>(['photos', 'floor_plan', 'brochure']);
+const LINKED = new Set(PAPERS);
 
 /** What is asked; of amenities and distances, each that is named. */
 export type Item = { fact: Fact; amenity?: string; to?: string };
@@ -189,17 +167,8 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   );
 }
 
-function rateOf({ fact }: Item, home: Listing): number | undefined {
-  switch (fact) {
-    case 'price_per_area':
-      return pricePerArea(home);
-    case 'maintenance':
-    case 'deposit':
-      return home[fact];
-    default:
-      return undefined;
-  }
-}
+const rateOf = ({ fact }: Item, home: Listing): number | undefined =>
+  isRanked(fact) ? amountOf(fact, home) : undefined;
 
 /** "Which is the bigger?": what is chosen by stands in its order. */
 function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): number | undefined {

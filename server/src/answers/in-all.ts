@@ -1,8 +1,10 @@
 // In all: what a home that is let costs a month, in the first one and a year, of what its listing states; for one on sale, what comes
 // on top of its price. Amounts that were typed are added and divided.
+import { statedAmount } from '../catalogue/amounts.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
+import { type Fact, IN_A_MONTH, IN_THE_FIRST } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { factName } from '../say/fact-text.ts';
 import { exactMoney, money, price } from '../say/money.ts';
@@ -27,7 +29,7 @@ export function inAll(scene: Scene, { of, shares }: Sum): Answer {
   if (homes.length > 1 && isAlike(homes)) return ofSeveral(scene, homes);
   const [home] = homes;
   if (!home || homes.length > 1 || home.price === undefined || home.price_max !== undefined)
-    return answerAbout(scene, ['price', 'maintenance', 'deposit'], 'price_query');
+    return answerAbout(scene, ['price', ...IN_A_MONTH, ...IN_THE_FIRST], 'price_query');
   return {
     session: focusOn(session, [home.id]),
     text: join([stated(home, scene), ...sums(home, shares, scene)]),
@@ -48,7 +50,7 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
   const compares = words(understanding.text).some((word) => COMPARING.has(word));
   if (compares && homes.every(({ purpose }) => purpose === 'rent'))
     return eachAlone(scene, homes.slice(0, MOST));
-  if (!understanding.facts.includes('maintenance')) {
+  if (!IN_A_MONTH.some((fact) => understanding.facts.includes(fact))) {
     const answer = answerAbout(scene, ['price'], 'price_query');
     return {
       ...answer,
@@ -62,7 +64,7 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
     };
   }
   const prices = homes.map(({ price: one = 0 }) => one);
-  const upkeep = homes.flatMap(({ maintenance }) => maintenance ?? []);
+  const upkeep = homes.flatMap((home) => paidOf(IN_A_MONTH, home) ?? []);
   const rents = homes.every(({ purpose }) => purpose === 'rent');
   return {
     session: focusOn(
@@ -123,27 +125,35 @@ function stated(home: Listing, scene: Scene, deposits = true): string {
   const name = homeName(home, scene);
   facts.listings.add(home);
   facts.names.push(name);
-  const { maintenance, deposit } = home;
-  const a = (sum: number | undefined) => (sum === undefined ? undefined : write(sum, scene));
-  const part = (fact: 'price' | 'maintenance' | 'deposit', value: string | undefined) =>
-    lines.part(factName(fact, [home], say), value);
+  const part = (fact: Fact, value: string | undefined) => lines.part(factName(fact, [home], say), value);
+  const paid = (facts: readonly Fact[], as = (sum: string) => sum) =>
+    facts.map((fact) => {
+      const sum = statedAmount(fact, home);
+      return part(fact, sum === undefined ? undefined : as(write(sum, scene)));
+    });
   return lines.together(name, [
     part('price', price(home, say.units)),
-    part('maintenance', maintenance === undefined ? undefined : say.units.perMonth(a(maintenance) ?? '')),
-    ...(home.purpose === 'rent' && deposits ? [part('deposit', a(deposit))] : []),
+    ...paid(IN_A_MONTH, say.units.perMonth),
+    ...(home.purpose === 'rent' && deposits ? paid(IN_THE_FIRST) : []),
   ]);
+}
+
+/** All of them together; undefined where none is stated. */
+function paidOf(facts: readonly Fact[], home: Listing): number | undefined {
+  const stated = facts.flatMap((fact) => statedAmount(fact, home) ?? []);
+  return stated.length > 0 ? stated.reduce((sum, one) => sum + one) : undefined;
 }
 
 function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
   const { say } = scene;
   const { lines } = say.detail;
   if (home.purpose !== 'rent') return [lines.notInSum()];
-  const { price: rent = 0, maintenance = 0, deposit } = home;
-  const month = rent + maintenance;
+  const month = (home.price ?? 0) + (paidOf(IN_A_MONTH, home) ?? 0);
+  const once = paidOf(IN_THE_FIRST, home);
   return [
     lines.aMonth(say.units.perMonth(write(month, scene)), write(month * MONTHS, scene)),
     ...(shares === undefined ? [] : [among(month, shares, scene)]),
-    ...(deposit === undefined ? [] : [lines.firstMonth(write(month + deposit, scene))]),
+    ...(once === undefined ? [] : [lines.firstMonth(write(month + once, scene))]),
     lines.notInSum(),
   ];
 }

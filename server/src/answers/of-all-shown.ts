@@ -1,8 +1,8 @@
 // Of all shown: "which of all you showed is nearest?" is told of the few that come first by what is asked, and not of every one.
 import { hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
-import { type Fact, isRanked } from '../languages/facts.ts';
-import { pricePerArea } from '../say/fact-text.ts';
+import { type Fact, isRanked } from '../facts/index.ts';
+import { amountOf } from '../say/fact-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { type Item, itemsOf, statedOf } from './facts-told.ts';
 
@@ -45,16 +45,9 @@ export function rankedByFact(homes: readonly Listing[], facts: readonly Fact[], 
 function rankOf(item: Item, home: Listing, scene: Scene): number | undefined {
   if (item.to !== undefined) return scene.catalogue.wayTo(home, item.to)?.km;
   if (item.amenity !== undefined) return hasAmenity(home, item.amenity) ? 0 : undefined;
-  switch (item.fact) {
-    case 'price_per_area':
-      return pricePerArea(home);
-    case 'price':
-    case 'maintenance':
-    case 'deposit':
-      return home[item.fact];
-    default:
-      return statedOf(item, home, scene) === undefined ? undefined : 0;
-  }
+  if (item.fact === 'price') return home.price;
+  if (isRanked(item.fact)) return amountOf(item.fact, home);
+  return statedOf(item, home, scene) === undefined ? undefined : 0;
 }
 
 const isOfPrice = ({ fact }: Item): boolean => fact === 'price' || fact === 'price_per_area';

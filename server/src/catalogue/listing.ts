@@ -1,5 +1,6 @@
 // A listing: one home of the site's catalogue, as every other part of the program knows it. What is absent is not stated.
 import type { AreaBasis, Filters, PropertyType } from '../contract.ts';
+import type { StatedFields } from '../facts/index.ts';
 
 /** One kind of home of a project; what it does not state is the project's. */
 export type Configuration = {
@@ -19,20 +20,18 @@ export type Configuration = {
   | 'area_basis'
 >;
 
-export type Listing = {
+/** Beside what is written here, a field for each fact that one alone states: `facts/`. */
+export type Listing = StatedFields & {
   /** From the feed, else a hash of the row without its price. Stable across reloads. */
   id: string;
   /** The name of the project or home; absent where the feed has none (a card then says "2 BHK in Whitefield"). */
   name?: string;
   /** Homes of one project share it. */
   project?: string;
-  developer?: string;
   purpose: 'buy' | 'rent';
   type?: PropertyType;
   /** 0.5 is 1 RK. */
   bhk?: number;
-  bathrooms?: number;
-  balconies?: number;
   /** Rupees, whole; a month's rent where `purpose` is rent. With `price_max` the lower end of a range. Absent: on request. */
   price?: number;
   price_max?: number;
@@ -66,21 +65,11 @@ export type Listing = {
   /** Absent: not stated. */
   khata?: NonNullable<Filters['khata']>;
   approved_by?: NonNullable<Filters['approved_by']>;
-  /** Car places. */
-  parking?: number;
-  /** Rupees a month. */
-  maintenance?: number;
-  /** Rupees. */
-  deposit?: number;
-  /** As the feed says it: "none", "one month". */
-  brokerage?: string;
   description?: string;
   /** What is told of the whole project, where the home has a description of its own. */
   project_description?: string;
   images?: { url: string; alt?: string }[];
   url?: string;
-  floor_plan_url?: string;
-  brochure_url?: string;
   map_url?: string;
   tour_url?: string;
   /** Of this home's own agent, before the site's. Digits with country code; e-mail; page. */

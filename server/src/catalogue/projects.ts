@@ -1,6 +1,7 @@
 // Projects: the homes of one project as one listing of several kinds, so that a project is asked about, compared and
 // shown like any other. It states what its homes agree on, and ranges where they differ.
 
+import { fieldsOfProject } from '../facts/index.ts';
 import { wordsOf } from '../places/key.ts';
 import type { Configuration, Listing } from './listing.ts';
 import { byPrice, kindsOf } from './offered.ts';
@@ -71,7 +72,7 @@ const idOf = (key: string, place: string) => `${PREFIX}${key.replaceAll(' ', '-'
 
 /** What one home of a project states for all of them, where no other says otherwise. */
 const OF_THE_PROJECT = [
-  'developer',
+  ...fieldsOfProject('any'),
   'type',
   'zone',
   'city',
@@ -81,25 +82,18 @@ const OF_THE_PROJECT = [
   'rera_url',
   'total_floors',
   'url',
-  'brochure_url',
   'map_url',
   'tour_url',
 ] as const satisfies readonly (keyof Listing)[];
 
 /** What a project states only if each of its homes does, and all alike. */
 const OF_EACH_HOME = [
+  ...fieldsOfProject('each'),
   'possession',
   'possession_date',
   'furnishing',
   'facing',
   'floor',
-  'parking',
-  'bathrooms',
-  'balconies',
-  'maintenance',
-  'deposit',
-  'brokerage',
-  'floor_plan_url',
   'description',
   'project_description',
 ] as const satisfies readonly (keyof Listing)[];

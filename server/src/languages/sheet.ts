@@ -1,18 +1,17 @@
 // Sheets: the words owners write over columns and in cells. Each language brings its own; a sheet may mix them.
+import type { StatedField } from '../facts/index.ts';
 
 /** What a column of a sheet can hold: a field of a home, or what several fields are made from. */
 export type SheetField =
+  | StatedField
   | 'id'
   | 'unit_no'
   | 'name'
   | 'project'
-  | 'developer'
   | 'purpose'
   | 'type'
   | 'configuration'
   | 'bhk'
-  | 'bathrooms'
-  | 'balconies'
   | 'price'
   | 'price_max'
   | 'rate'
@@ -44,10 +43,6 @@ export type SheetField =
   | 'facing'
   | 'floor'
   | 'total_floors'
-  | 'parking'
-  | 'maintenance'
-  | 'deposit'
-  | 'brokerage'
   | 'khata'
   | 'approved_by'
   | 'units_left'
@@ -55,8 +50,6 @@ export type SheetField =
   | 'description'
   | 'images'
   | 'url'
-  | 'floor_plan_url'
-  | 'brochure_url'
   | 'map_url'
   | 'tour_url'
   | 'updated'

@@ -2,6 +2,7 @@
 import { eitherOf } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
+import { factsStatedAs } from '../facts/index.ts';
 import type { Unit } from '../filters/filter.ts';
 import { FIELDS } from '../filters/index.ts';
 import { absolute } from '../say/contact.ts';
@@ -66,8 +67,7 @@ function addHome(home: Listing, known: Known, names: Names, place: AddPlace, wor
     home.price,
     home.price_rate,
     home.price_max,
-    home.maintenance,
-    home.deposit,
+    ...factsStatedAs('money').map(({ stated }) => home[stated.field]),
     pricePerArea(home),
   ])
     addMoney(sum, known);
@@ -78,18 +78,14 @@ function addHome(home: Listing, known: Known, names: Names, place: AddPlace, wor
   place(home.locality);
   place(home.zone);
   place(home.city);
-  names.add(home.name).add(home.project).add(home.developer).add(homeName(home, words));
-  names
-    .add(home.rera_id)
-    .add(home.brokerage)
-    .add(home.description?.slice(0, 300))
-    .add(home.project_description?.slice(0, 300));
+  names.add(home.name).add(home.project).add(homeName(home, words));
+  names.add(home.rera_id).add(home.description?.slice(0, 300)).add(home.project_description?.slice(0, 300));
+  for (const { stated } of factsStatedAs('text')) names.add(home[stated.field]);
   for (const word of home.amenities ?? []) names.add(word).add(amenityName(word, words));
   const links = [
     home.url,
     home.rera_url,
-    home.floor_plan_url,
-    home.brochure_url,
+    ...factsStatedAs('link').map(({ stated }) => home[stated.field]),
     home.map_url,
     home.tour_url,
   ];

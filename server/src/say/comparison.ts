@@ -2,7 +2,7 @@
 // never measured against each other.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Comparison } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import { inOrder } from '../facts/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { factName, factText } from './fact-text.ts';
 import { grouped, money } from './money.ts';
@@ -11,28 +11,7 @@ import { homeName, isPast, placeName } from './phrases.ts';
 export const MOST_COMPARED = 4;
 
 /** Rows in the order people decide by; a row that no home states is left out. */
-const ROWS: readonly Fact[] = [
-  'price',
-  'area',
-  'price_per_area',
-  'bhk',
-  'type',
-  'location',
-  'possession',
-  'bathrooms',
-  'balconies',
-  'floor',
-  'facing',
-  'furnishing',
-  'parking',
-  'amenities',
-  'maintenance',
-  'deposit',
-  'developer',
-  'rera',
-  'khata',
-  'approved_by',
-];
+const ROWS = inOrder(({ in_comparison }) => in_comparison);
 
 export function compare(homes: readonly Listing[], scene: Scene): Comparison {
   const rows = ROWS.map((fact) => {

@@ -1,8 +1,10 @@
 // Fact text: one stated fact of a home in the words of the language; undefined where the catalogue does not state it.
+
+import { statedAmount } from '../catalogue/amounts.ts';
 import { SQUARE_FEET } from '../catalogue/area-units.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Language } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, factsStatedAs, type OwnFact } from '../facts/index.ts';
 import type { Replies } from '../languages/replies.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -12,7 +14,7 @@ import { area, day, exactMoney, money, trimmed } from './money.ts';
 import { amenityName, homeName, placeName, possessionText, priceText, roomsText } from './phrases.ts';
 
 export function factText(fact: Fact, home: Listing, scene: Scene): string | undefined {
-  return TEXT[fact](home, scene) ?? ofUnits(fact, home, scene);
+  return textOf(fact, home, scene) ?? ofUnits(fact, home, scene);
 }
 
 /** A fact's name: of homes that are let the price is a rent. */
@@ -31,16 +33,15 @@ const MOST_VALUES = 4;
 /** What the homes of a project state, where they do not state it alike: each value once, or the ends of the numbers. */
 function ofUnits(fact: Fact, { units }: Listing, scene: Scene): string | undefined {
   if (!units || OF_ONE.has(fact)) return undefined;
-  const number = NUMBERS[fact];
   const texts = (homes: readonly Listing[]) => [
-    ...new Set(homes.flatMap((home) => TEXT[fact](home, scene) ?? [])),
+    ...new Set(homes.flatMap((home) => textOf(fact, home, scene) ?? [])),
   ];
-  if (!number) {
+  if (!units.some((home) => amountOf(fact, home) !== undefined)) {
     const values = texts(units).slice(0, MOST_VALUES);
     return values.length > 0 ? scene.say.and(values) : undefined;
   }
   const known = units
-    .flatMap((home) => ({ home, value: number(home) ?? [] }))
+    .flatMap((home) => ({ home, value: amountOf(fact, home) ?? [] }))
     .filter((each): each is { home: Listing; value: number } => typeof each.value === 'number')
     .sort((a, b) => a.value - b.value);
   const [low, high] = [known[0], known.at(-1)];
@@ -51,16 +52,15 @@ function ofUnits(fact: Fact, { units }: Listing, scene: Scene): string | undefin
 const OF_ONE = new Set<Fact>(['description', 'amenities', 'name', 'photos']);
 
 /** What is told of several homes from the least to the most. */
-const NUMBERS: Partial<Record<Fact, (home: Listing) => number | undefined>> = {
-  price_per_area: pricePerArea,
-  floor: ({ floor }) => floor,
-  parking: ({ parking }) => parking,
-  bathrooms: ({ bathrooms }) => bathrooms,
-  balconies: ({ balconies }) => balconies,
-  maintenance: ({ maintenance }) => maintenance,
-  deposit: ({ deposit }) => deposit,
-  area: ({ area }) => area,
-};
+const AMOUNTS = new Map<Fact, (home: Listing) => number | undefined>([
+  ['price_per_area', pricePerArea],
+  ['floor', ({ floor }) => floor],
+  ['area', ({ area }) => area],
+]);
+
+/** What is stated for it in one number. */
+export const amountOf = (fact: Fact, home: Listing): number | undefined =>
+  statedAmount(fact, home) ?? AMOUNTS.get(fact)?.(home);
 
 /** Rupees per square foot on the basis stated; none for a rent, for a range or without a basis. */
 export function pricePerArea(home: Listing): number | undefined {
@@ -71,27 +71,50 @@ export function pricePerArea(home: Listing): number | undefined {
   return Math.round(price / area);
 }
 
-function counted(n: number | undefined, facts: Facts): string | undefined {
-  if (n === undefined) return undefined;
+function counted(n: number, facts: Facts): string {
   facts.counts.push(n);
   return String(n);
 }
 
 /** In rents as well, where it is asked of months. */
-function depositText(
-  { deposit, price: rent, purpose }: Listing,
+function sumText(
+  paid: number,
+  { price: rent, purpose }: Listing,
   { say, facts, understanding, language }: Scene,
-): string | undefined {
-  if (deposit === undefined) return undefined;
-  const sum = money(deposit, say.units);
+): string {
+  const sum = money(paid, say.units);
   const asked = hasSpan(readPlainly(understanding.text, language), 'time', 'month_unit');
   if (!asked || purpose !== 'rent' || !rent) return sum;
-  const months = Math.round((deposit / rent) * 10) / 10;
+  const months = Math.round((paid / rent) * 10) / 10;
   facts.counts.push(months);
   return say.detail.lines.rents(sum, trimmed(months));
 }
 
-const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
+type Text = (home: Listing, scene: Scene) => string | undefined;
+
+/** What one field states is said by what stands in it. */
+const PLAIN = new Map<Fact, Text>([
+  ...factsStatedAs('money').map(({ name, paid, stated: { field } }): [Fact, Text] => [
+    name,
+    (home, scene) => {
+      const sum = home[field];
+      if (sum === undefined) return undefined;
+      return paid === 'monthly' ? scene.say.units.perMonth(exactMoney(sum)) : sumText(sum, home, scene);
+    },
+  ]),
+  ...factsStatedAs('count').map(({ name, stated: { field } }): [Fact, Text] => [
+    name,
+    ({ [field]: n }, { facts }) => (n === undefined ? undefined : counted(n, facts)),
+  ]),
+  ...factsStatedAs('text').map(({ name, paid, stated: { field } }): [Fact, Text] => [
+    name,
+    ({ [field]: words }, { say }) =>
+      paid !== 'no' && words !== undefined && NONE.test(words) ? say.detail.lines.nothing : words,
+  ]),
+  ...factsStatedAs('link').map(({ name, stated: { field } }): [Fact, Text] => [name, (home) => home[field]]),
+]);
+
+const OWN: Record<OwnFact, Text> = {
   price: (home, { say }) => (home.price === undefined ? undefined : priceText(home, say)),
   price_per_area: (home, scene) => {
     const rate = pricePerArea(home);
@@ -111,8 +134,6 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
     home.amenities && home.amenities.length > 0
       ? scene.say.and(home.amenities.map((word) => amenityName(word, scene)))
       : undefined,
-  floor_plan: (home) => home.floor_plan_url,
-  brochure: (home) => home.brochure_url,
   photos: (home) =>
     home.images && home.images.length > 0 ? (home.tour_url ?? home.url ?? home.images[0]?.url) : undefined,
   map: (home, { facts }) => {
@@ -126,16 +147,8 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
       .filter((name) => name !== undefined)
       .map((name) => placeName(name, scene))
       .join(', '),
-  // Measured to a place that the visitor names: answered where the place is known.
-  distance: () => undefined,
-  brokerage: (home, { say }) =>
-    home.brokerage && NONE.test(home.brokerage) ? say.detail.lines.nothing : home.brokerage,
-  maintenance: (home, { say }) =>
-    home.maintenance === undefined ? undefined : say.units.perMonth(exactMoney(home.maintenance)),
-  deposit: depositText,
   // The catalogue's date is all that is known of it.
   availability: (home, { catalogue, say }) => day(home.updated ?? catalogue.date, say.units),
-  developer: (home) => home.developer,
   floor: ({ floor, total_floors }, { facts }) => {
     if (floor === undefined) return undefined;
     facts.counts.push(floor, total_floors ?? floor);
@@ -143,14 +156,6 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   },
   facing: (home, { say }) => home.facing && say.terms.facing[home.facing],
   furnishing: (home, { say }) => home.furnishing && say.terms.furnishing[home.furnishing],
-  parking: ({ parking }, { facts }) => counted(parking, facts),
-  bathrooms: ({ bathrooms }, { facts }) => counted(bathrooms, facts),
-  balconies: ({ balconies }, { facts }) => counted(balconies, facts),
-  // No feed that we read states one of these.
-  negotiation: () => undefined,
-  charges: () => undefined,
-  payment_plan: () => undefined,
-  units: () => undefined,
   type: (home, { say }) => home.type && say.terms.type[home.type].one,
   name: (home, scene) => homeName(home, scene),
   // The owner's prose is told as it is written, and in no other language.
@@ -159,6 +164,10 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
       .flatMap((prose) => (prose !== undefined && PROSE[language]?.test(prose) ? [prose.slice(0, 300)] : []))
       .join(' ') || undefined,
 };
+
+const SAID = new Map<Fact, Text>([...PLAIN, ...(Object.entries(OWN) as [OwnFact, Text][])]);
+/** Undefined as well of a fact that no field states. */
+const textOf = (fact: Fact, home: Listing, scene: Scene): string | undefined => SAID.get(fact)?.(home, scene);
 
 /** Letters of the language; what is typed in Roman letters is no prose that could be told from English. */
 const PROSE: Partial<Record<Language, RegExp>> = {

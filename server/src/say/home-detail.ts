@@ -1,24 +1,14 @@
 // Home detail: one home as its page would show it first. Pictures, four facts that the card does not say, amenities, plan, map.
 import type { Listing } from '../catalogue/listing.ts';
 import type { HomeDetail } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import { inOrder } from '../facts/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { factName, factText } from './fact-text.ts';
 import { homeLoan } from './home-loan.ts';
 import { amenityName } from './phrases.ts';
 
 /** What a buyer asks first that no card has room for; the first four that are stated. */
-const TOLD: readonly Fact[] = [
-  'price_per_area',
-  'facing',
-  'floor',
-  'furnishing',
-  'parking',
-  'bathrooms',
-  'balconies',
-  'maintenance',
-  'developer',
-];
+const TOLD = inOrder(({ in_detail }) => in_detail);
 const MOST_FACTS = 4;
 const MOST_PICTURES = 8;
 const MOST_AMENITIES = 12;

@@ -1,8 +1,8 @@
 // Asked of homes: whether the facts that are named are asked for, or only say what is looked for; which of them stand beside a loan or a search.
 import type { FilterName, Intent } from '../contract.ts';
+import { type Fact, factsThat, isAboutPrice } from '../facts/index.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FILTERS } from '../filters/index.ts';
-import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -67,24 +67,7 @@ const placed = ({ changes }: Draft): boolean =>
 /** "The EMI, plus maintenance": what is no figure of the loan. */
 export const askedBeside = (facts: readonly Fact[], intents: readonly Intent[]): Fact[] =>
   intents.includes('financing') ? facts.filter((fact) => BESIDE_A_LOAN.has(fact)) : [...facts];
-const BESIDE_A_LOAN = new Set<Fact>([
-  'maintenance',
-  'possession',
-  'rera',
-  'floor',
-  'parking',
-  'photos',
-  'floor_plan',
-  'area',
-  'facing',
-  'furnishing',
-  'bathrooms',
-  'balconies',
-  'amenities',
-  'developer',
-  'khata',
-  'approved_by',
-]);
+const BESIDE_A_LOAN = new Set(factsThat(({ beside_loan }) => beside_loan));
 
 /** The facts that wishes would be asked by; of an amenity its own words ask. */
 export const factsOfChanges = (changes: readonly FilterChange[]): Fact[] =>
@@ -108,7 +91,7 @@ const ASKED_BY = new Set<FilterName>([
 export const sentOf = ({ facts, strong }: Asked): Fact[] =>
   strong ? facts.filter((fact) => SENT.has(fact)) : [];
 
-const SENT = new Set<Fact>(['photos', 'brochure', 'floor_plan', 'map']);
+const SENT = new Set(factsThat(({ sent }) => sent !== 'no'));
 
 /** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */
 function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {

@@ -1,13 +1,13 @@
 // A home told by a due of it: "4l deposit is too much", "jiska deposit 3 lakh hai": the one shown that asks just so much is meant.
+import { statedAmount } from '../catalogue/amounts.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { type Fact, ON_TOP } from '../facts/index.ts';
 import type { Described } from './described.ts';
 import { isLink } from './described-phrase.ts';
 import type { Context } from './draft.ts';
 import { type Amount, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, wordsOf } from './reading.ts';
 import { shownHomes } from './shown-homes.ts';
-
-const DUES = ['deposit', 'maintenance'] as const;
 
 /** None where an amount bounds, or such homes are wanted; of several the one spoken of, else it is asked which. */
 export function homesByDue(reading: Reading, context: Context): Described[] {
@@ -17,7 +17,7 @@ export function homesByDue(reading: Reading, context: Context): Described[] {
   });
   if (bounds || hasSpan(reading, 'ask', 'want') || hasSpan(reading, 'ask', 'show')) return [];
   for (const span of reading.spans) {
-    const due = DUES.find((one) => means(span, 'fact', one));
+    const due = ON_TOP.find((one) => means(span, 'fact', one));
     const amount = due && amountBeside(reading, span.from, span.to);
     if (!due || !amount) continue;
     const homes = homesAsking(due, amount.value, context);
@@ -52,8 +52,9 @@ function isJoined(reading: Reading, end: number, start: number): boolean {
   return end <= start;
 }
 
-function homesAsking(due: (typeof DUES)[number], value: number, context: Context): Listing[] {
-  const asks = (home: Listing | undefined): home is Listing => home?.[due] === value;
+function homesAsking(due: Fact, value: number, context: Context): Listing[] {
+  const asks = (home: Listing | undefined): home is Listing =>
+    home !== undefined && statedAmount(due, home) === value;
   const { focus, seen = [], seen_before = [] } = context.session.memory;
   const byIds = (ids: readonly string[]) => ids.map((id) => context.catalogue.byId(id)).filter(asks);
   return (

@@ -2,9 +2,9 @@
 
 import { COUNTED } from '../catalogue/amenities.ts';
 import type { AreaBasis } from '../contract.ts';
+import { FACTS, type Fact, factsThat, isRanked, ON_TOP, PAID_BESIDE, PAPERS } from '../facts/index.ts';
 import { FILTERS } from '../filters/index.ts';
 import type { LandUnit } from '../languages/cues.ts';
-import { FACTS, type Fact, isRanked } from '../languages/facts.ts';
 import { choosesNearest } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import { isPeriod } from './period.ts';
@@ -39,15 +39,7 @@ const WEAK = new Set<Fact>([
 const ASKS_PRICE = new Set<Fact>(['price', 'negotiation', 'charges']);
 
 /** Facts that "how much" can be said of. */
-const MEASURED = new Set<Fact>([
-  'price_per_area',
-  'area',
-  'maintenance',
-  'deposit',
-  'brokerage',
-  'distance',
-  'payment_plan',
-]);
+const MEASURED = new Set(factsThat(({ measured }) => measured));
 
 /** Kinds of phrase that ask for a fact in a question about a home: "is this a villa?". */
 const IMPLIED = FILTERS.flatMap(({ asked, fact }) =>
@@ -83,12 +75,10 @@ const isOfPaper = ({ at, tokens }: Reading, { from, to }: Span): boolean => {
 const isOfFee = ({ at, tokens }: Reading, { from }: Span): boolean =>
   !tokens[from]?.breaks &&
   meaningOf(at[from - 1], 'marker') !== undefined &&
-  FEES.some((fact) => means(at[from - 2], 'fact', fact));
+  PAID_BESIDE.some((fact) => means(at[from - 2], 'fact', fact));
 /** "Bank ke naam pe", "ಅಮ್ಮನ ಹೆಸರಿನಲ್ಲಿ": what stands in a name. */
 const isInNameOf = ({ at, tokens }: Reading, { to }: Span): boolean =>
   !tokens[to]?.breaks && (means(at[to], 'place', 'in_after') || means(at[to], 'when', 'at_it'));
-const FEES = ['deposit', 'maintenance', 'brokerage'] as const;
-const PAPERS = ['photos', 'floor_plan', 'brochure'] as const;
 
 export function readFacts(reading: Reading): Asked {
   let facts = new Set<Fact>();
@@ -140,7 +130,7 @@ export function readFacts(reading: Reading): Asked {
         about.landmarks = [...(about.landmarks ?? []), landmark].slice(0, MOST_BESIDE);
     }
   }
-  if ([...facts].some((fact) => ON_TOP.has(fact)) && isRentAsked(reading)) {
+  if (ON_TOP.some((fact) => facts.has(fact)) && isRentAsked(reading)) {
     facts = new Set<Fact>(['price', ...facts]);
     priced = true;
   }
@@ -188,10 +178,9 @@ const isRentAsked = (reading: Reading): boolean =>
         const [first, next] = rent.from < span.from ? [rent, span] : [span, rent];
         const { tokens } = reading;
         const one = next.from - first.to === 1 && !tokens[first.to]?.breaks && !tokens[next.from]?.breaks;
-        return (one || next.from === first.to) && factsOf(span).some((fact) => ON_TOP.has(fact));
+        return (one || next.from === first.to) && factsOf(span).some((fact) => ON_TOP.includes(fact));
       }),
   );
-const ON_TOP = new Set<Fact>(['deposit', 'maintenance']);
 
 /** "How many guntas is it?", "in cents": a unit without a number of its own. */
 function unitIn(reading: Reading): LandUnit | undefined {

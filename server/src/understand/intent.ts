@@ -1,7 +1,7 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Filters, Intent } from '../contract.ts';
+import { type Fact, factsThat } from '../facts/index.ts';
 import { FIELDS } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import {
   askedBeside,
@@ -389,20 +389,7 @@ function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
 }
 
 /** Asked of nothing but a home. */
-const OF_A_HOME = new Set<Fact>([
-  'bhk',
-  'bathrooms',
-  'balconies',
-  'parking',
-  'floor',
-  'facing',
-  'furnishing',
-  'maintenance',
-  'deposit',
-  'khata',
-  'rera',
-  'floor_plan',
-]);
+const OF_A_HOME = new Set(factsThat(({ only_of_homes }) => only_of_homes));
 
 const drop = (intents: Intent[], intent: Intent): void => {
   const at = intents.indexOf(intent);

@@ -1,6 +1,7 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
 // Each figure is what the word nearest to it says; each word names one figure.
 
+import { BY_THE_MONTH } from '../facts/index.ts';
 import { duesIn } from './dues.ts';
 import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
@@ -98,7 +99,8 @@ export function readLoan(
 /** "30 lakh down, 20 years, monthly?": beside what is paid down, or right after a loan, how much a month is an instalment. */
 function asksByMonth(reading: Reading, ofLoan: boolean): boolean {
   const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
-  if (rents || hasSpan(reading, 'loan', 'income') || hasSpan(reading, 'fact', 'maintenance')) return false;
+  const upkeep = BY_THE_MONTH.some((fact) => hasSpan(reading, 'fact', fact));
+  if (rents || hasSpan(reading, 'loan', 'income') || upkeep) return false;
   if (ofLoan && asksMonthly(reading)) return true;
   const asks = reading.spans.some((span) => means(span, 'ask', 'what') || means(span, 'ask', 'how_much'));
   // "What would I pay each month if I put down 15 lakh?"

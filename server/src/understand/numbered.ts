@@ -1,4 +1,5 @@
 // Homes by their number: "no. 7", "the second one", "1 and 3", "the first two", and a number before what is asked of it.
+import { factsThat } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { type Meaning, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
@@ -141,7 +142,7 @@ const ASKED_OF = new Set(['amenity', 'facing', 'furnishing', 'possession']);
 const OF_HOME = wordSet('of_home');
 const isOf = (token: Token | undefined): boolean => OF_HOME.has(token?.text ?? '');
 
-export const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
+export const COUNTED = new Set<string>(factsThat(({ counts }) => counts));
 
 /** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
 export function counted(reading: Reading, from: number): Read | undefined {

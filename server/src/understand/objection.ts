@@ -1,6 +1,6 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, ON_TOP } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { ailmentIn } from './ailing.ts';
 import { choosesOfAll } from './choosing.ts';
@@ -69,7 +69,7 @@ export function feesComplainedOf(reading: Reading): Fact[] {
 /** "Only deposit less", "bas deposit kam": the word right behind the fee, where no others are looked for. */
 function lessOf(reading: Reading, { from, to }: Span): Fact[] {
   const next = reading.tokens[to]?.breaks ? undefined : reading.at[to];
-  const fee = FEES.find((one) => means(reading.at[from], 'fact', one));
+  const fee = ON_TOP.find((one) => means(reading.at[from], 'fact', one));
   const looks = OTHERS.some(([kind, value]) => hasSpan(reading, kind, value));
   return fee && means(next, 'change', 'less') && !looks ? [fee] : [];
 }
@@ -85,11 +85,10 @@ function feeBeside({ spans, tokens }: Reading, { from, to }: Span): Fact | undef
   while (start > 0 && !tokens[start]?.breaks) start--;
   let end = to;
   while (end < tokens.length && !tokens[end]?.breaks) end++;
-  return FEES.find((fee) =>
+  return ON_TOP.find((fee) =>
     spans.some((span) => span.from >= start && span.to <= end && means(span, 'fact', fee)),
   );
 }
-const FEES = ['deposit', 'maintenance'] as const satisfies readonly Fact[];
 
 const IN_PASSING = ['purpose', 'landmark', 'area_unit'] as const;
 

@@ -1,4 +1,5 @@
 // Of the site: "what do you do with my number?", "how much commission do you take?", "who runs this?". No one word says it: two or three of its words together do, wherever in the message they stand.
+import { factsThat } from '../facts/index.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { SITE_TOPICS, SITE_WORDS, type SiteTopic, type SiteWord } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
@@ -224,16 +225,7 @@ function isMeant({ guess, voice }: Clause, said: Understanding): boolean {
 const COURTESY = new Set(['greet', 'goodbye', 'thanks', 'cancel', 'start_over']);
 const PLACES = new Set<string>(['locality', 'zone', 'city', 'near']);
 /** As little as a word of them is asked of a home. */
-const OF_THE_OFFICE = new Set<string>([
-  'developer',
-  'brokerage',
-  'price',
-  'name',
-  'availability',
-  'location',
-  'distance',
-  'type',
-]);
+const OF_THE_OFFICE = new Set<string>(factsThat(({ of_office }) => of_office));
 
 /** Only talk: nothing in it is wished or asked. */
 const silent = (said: Understanding): Understanding => ({ ...said, ...NOTHING, intents: ['smalltalk'] });

@@ -1,5 +1,5 @@
 // Own papers: "the plan of the plot": a paper or a plan that is the home's.
-import type { Fact } from '../languages/facts.ts';
+import { PAPERS } from '../facts/index.ts';
 import { meaningOf, means, type Reading } from './reading.ts';
 
 /** "The plan of the plot", "plot ka naksha": a paper or a plan that is the home's. */
@@ -14,4 +14,3 @@ export function ownsWhatIsAsked(reading: Reading, from: number, to: number): boo
   while (before >= 0 && !tokens[before + 1]?.breaks && links(before)) before--;
   return before >= 0 && before < from - 1 && !tokens[before + 1]?.breaks && isPaper(at[before]);
 }
-const PAPERS = ['floor_plan', 'brochure', 'photos'] as const satisfies readonly Fact[];

@@ -1,5 +1,6 @@
 // Part paid: "20 ready, rest from the bank", "uski EMI agar 30 lakh de doon", "೧೫ ಕೊಟ್ರೆ ತಿಂಗಳಿಗೆ ಎಷ್ಟು": what is paid of the price, where
 // the rest is to be lent or a sum a month is asked for.
+import { PAID_ONCE } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import { speltToo } from './lexicon.ts';
@@ -57,7 +58,7 @@ const lends = ({ at }: Pick<Reading, 'at'>, token: number): boolean =>
 
 /** "Uski EMI kitni", "ತಿಂಗಳಿಗೆ ಎಷ್ಟು": an instalment, or how much a month; no rent is spoken of. */
 export function asksMonthly(reading: Reading): boolean {
-  if (reading.spans.some((span) => means(span, 'loan', 'income') || means(span, 'fact', 'deposit')))
+  if (hasSpan(reading, 'loan', 'income') || PAID_ONCE.some((fact) => hasSpan(reading, 'fact', fact)))
     return false;
   if (hasSpan(reading, 'intent', 'financing')) return true;
   const monthly = reading.spans.some(

@@ -1,4 +1,5 @@
 // A period: "a month", which alone says that a home is to be rented, and beside what is paid by the month anyway does not.
+import { BY_THE_MONTH } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import { hasSpan, means, type Reading } from './reading.ts';
@@ -16,7 +17,7 @@ const MONTHLY = wordSet('monthly');
 
 /** "How much is the maintenance per month?"; "30k a month with maintenance" is of a rent. */
 export const isOfMaintenance = (reading: Reading, span: Span): boolean =>
-  hasSpan(reading, 'fact', 'maintenance') &&
+  BY_THE_MONTH.some((fact) => hasSpan(reading, 'fact', fact)) &&
   isPeriod(reading, span) &&
   !hasSpan(reading, 'scale') &&
   !isPaid(reading);

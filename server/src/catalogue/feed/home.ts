@@ -2,6 +2,7 @@
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
 import { APPROVALS, KHATAS } from '../../contract.ts';
+import { factsStatedAs, type StatedField } from '../../facts/index.ts';
 import { cellWords } from '../../languages/sheets.ts';
 import type { Span } from './readers/amount.ts';
 import { readArea } from './readers/area.ts';
@@ -112,6 +113,21 @@ const reraId = read((value) => {
 
 const floor = read(readFloor, 'is not a floor');
 
+const link = z.unknown().optional();
+
+/** What one field states of a fact: `facts/`. */
+type StatedShape = { [F in StatedField<'money'>]: typeof money } & {
+  [F in StatedField<'count'>]: ReturnType<typeof count>;
+} & { [F in StatedField<'text'>]: ReturnType<typeof text> } & { [F in StatedField<'link'>]: typeof link };
+const STATED = Object.fromEntries<StatedShape[StatedField]>([
+  ...factsStatedAs('money').map(({ stated }) => [stated.field, money] as const),
+  ...factsStatedAs('count').map(
+    ({ stated: { field, most, none } }) => [field, count(0, most, none ? NONE : undefined)] as const,
+  ),
+  ...factsStatedAs('text').map(({ stated: { field, most } }) => [field, text(most)] as const),
+  ...factsStatedAs('link').map(({ stated }) => [stated.field, link] as const),
+]) as StatedShape;
+
 const prose = optional(
   z.coerce
     .string()
@@ -124,6 +140,7 @@ const prose = optional(
  * Inside a project (`projects[].units[]`) a field of the unit stands before the same field of the project.
  */
 export const HomeInput = z.object({
+  ...STATED,
   /**
    * Of a project: the kinds of home in it, each with its own `bhk`, `price`, `area`, …; or as one text,
    * "2 BHK - 1150 sqft - 85 L; 3 BHK - 1450 sqft - 1.1 Cr".
@@ -136,15 +153,12 @@ export const HomeInput = z.object({
   /** "Lakeside Residency", or of one home in it: "Lakeside Residency, B-304". */
   name: text(200),
   project: text(200),
-  developer: text(200),
   /** 'buy' (default), also "sale", "resale"; 'rent', also "lease", "to let". */
   purpose: read(readPurpose, 'is neither buy nor rent'),
   /** 'apartment' (also "flat"), 'villa', 'house', 'plot', 'penthouse', 'studio', 'row_house', 'builder_floor', 'farmhouse', 'commercial'. */
   type: read(readType, 'is not a type of home we know'),
   /** 2, "2 BHK", "2.5", "4 Bedroom", "1 RK" (0.5), "3 BHK + 2T", "4 BHK Villa". */
   bhk: read(readRooms, 'is not a number of rooms'),
-  bathrooms: count(0, 60),
-  balconies: count(0, 60),
   /** Rupees: 8500000, "₹85 L", "1.2 Cr", "80 - 95 lakh", "on request". A month's rent where `purpose` is rent. */
   price: money,
   price_max: money,
@@ -183,7 +197,7 @@ export const HomeInput = z.object({
   /** "2027-12", "Dec 2027", "31/12/2027", "Q4 2027". */
   possession_date: read(readPossession, 'is not a month or year'),
   rera_id: reraId,
-  rera_url: z.unknown().optional(),
+  rera_url: link,
   /** ["gym", "swimming pool"] or "gym, swimming pool"; an empty list says there are none. */
   amenities: words,
   furnishing: read(readFurnishing, 'is not a state of furnishing we know'),
@@ -199,25 +213,15 @@ export const HomeInput = z.object({
   /** 0 is the ground floor. */
   floor,
   total_floors: count(0, 200),
-  /** Car places. */
-  parking: count(0, 50, NONE),
-  /** Rupees a month. */
-  maintenance: money,
-  /** Rupees. */
-  deposit: money,
-  /** As you say it: "none", "one month". */
-  brokerage: text(120),
   description: prose,
   /** Of a unit with a description of its own: the project's. */
   project_description: prose,
   /** URLs, or objects with `url` and `alt`; one URL alone is a list of one. */
   images: z.unknown().optional(),
   /** Page of the home. Links are https (http too) or paths of your own site ("/homes/12"). */
-  url: z.unknown().optional(),
-  floor_plan_url: z.unknown().optional(),
-  brochure_url: z.unknown().optional(),
-  map_url: z.unknown().optional(),
-  tour_url: z.unknown().optional(),
+  url: link,
+  map_url: link,
+  tour_url: link,
   /** Of this home's own agent: `{ phone, whatsapp, email, url }`. */
   contact: z.unknown().optional(),
   /** ISO date this home was last changed. */

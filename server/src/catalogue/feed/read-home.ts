@@ -1,6 +1,7 @@
 // Reading a home: one row of fields → a listing, or why it is not one. Never throws. A field that cannot be read costs
 // the field; the home is left out only where it cannot be offered without it.
 import type * as z from 'zod';
+import { factsStatedAs, type StatedField } from '../../facts/index.ts';
 import { wholeNumber } from '../../phone.ts';
 import { readAmenities } from '../amenities.ts';
 import type { Listing } from '../listing.ts';
@@ -48,7 +49,7 @@ export function readHome(
   const warn = (field: string, reason: string) =>
     warnings.push({ field, reason, value: shorten(input[field]) });
   const read = readFields(input, faults, warnings);
-  const { price, price_max, rate, area, area_max, maintenance, deposit, bhk, ...row } = read;
+  const { price, price_max, rate, area, area_max, bhk, ...row } = read;
   if (
     row.locality === undefined &&
     row.address === undefined &&
@@ -104,13 +105,11 @@ export function readHome(
     locality: row.locality ?? address ?? '',
     ...when,
     amenities: row.amenities && readAmenities(row.amenities),
-    maintenance: sumOf('maintenance', maintenance, warn),
-    deposit: sumOf('deposit', deposit, warn),
+    ...sumsOf(row, warn),
     rera_url: link('rera_url', row.rera_url),
     images: readImages(row.images, (value) => link('images', value)),
     url: link('url', row.url),
-    floor_plan_url: link('floor_plan_url', row.floor_plan_url),
-    brochure_url: link('brochure_url', row.brochure_url),
+    ...linksOf(row, link),
     map_url: link('map_url', row.map_url),
     tour_url: link('tour_url', row.tour_url),
     contact: readContact(row.contact, country, warnings),
@@ -123,7 +122,12 @@ export function readHome(
 }
 
 /** "5" under "Deposit (months)", "4" a square foot are no sums. Rupees. */
-function sumOf(field: 'maintenance' | 'deposit', money: Money | undefined, warn: Warn): number | undefined {
+const sumsOf = (row: Pick<Fields, StatedField<'money'>>, warn: Warn) =>
+  Object.fromEntries(
+    factsStatedAs('money').map(({ stated: { field } }) => [field, sumOf(field, row[field], warn)]),
+  ) as Record<StatedField<'money'>, number | undefined>;
+
+function sumOf(field: string, money: Money | undefined, warn: Warn): number | undefined {
   const amount = amountOf(money)?.from;
   if (amount === undefined || amount === 0 || amount >= SMALLEST_SUM) return amount;
   warn(field, `is under ₹${SMALLEST_SUM}`);
@@ -146,6 +150,14 @@ const OF_A_HOME = ['price', 'bhk', 'area', 'type', 'name', 'configurations'] as 
 
 type Fields = z.output<typeof HomeInput>;
 const FIELDS = Object.entries(HomeInput.shape);
+
+const linksOf = (
+  row: Pick<Fields, StatedField<'link'>>,
+  link: (field: string, value: unknown) => string | undefined,
+) =>
+  Object.fromEntries(
+    factsStatedAs('link').map(({ stated: { field } }) => [field, link(field, row[field])]),
+  ) as Record<StatedField<'link'>, string | undefined>;
 
 /** Only what the row holds is looked at: most rows hold a third of the fields. */
 function readFields(input: Record<string, unknown>, faults: FieldFault[], warnings: FieldFault[]): Fields {

@@ -1,4 +1,6 @@
 // Not money: numbers that no budget is made of: a rate, a deposit, years, kilometres, a PIN code, square feet, a price said back.
+import { statedAmount } from '../../catalogue/amounts.ts';
+import { ON_TOP, PAID_BESIDE } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Draft } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
@@ -38,7 +40,6 @@ export function isOfAFact(reading: Reading, from: number, to: number): boolean {
 }
 const isPaidBeside = (span: Span | undefined): boolean =>
   PAID_BESIDE.some((fact) => means(span, 'fact', fact)) && !meaningOf(span, 'budget');
-const PAID_BESIDE = ['deposit', 'maintenance', 'brokerage'] as const;
 
 /** "2 km", "30 minutes", "10 years", "10%": no money. */
 export function isSomethingElse(reading: Reading, to: number, amount: Amount): boolean {
@@ -108,7 +109,9 @@ export function isSaidBack({ reading, context }: Draft, value: number, { budget,
   if (kind === 'max' && hasSpan(reading, 'limit', 'max')) return false;
   return focus.some((id) => {
     const home = context.catalogue.byId(id);
-    return [home?.price, home?.deposit, home?.maintenance].includes(value);
+    return (
+      home !== undefined && [home.price, ...ON_TOP.map((fee) => statedAmount(fee, home))].includes(value)
+    );
   });
 }
 

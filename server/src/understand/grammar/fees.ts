@@ -1,5 +1,6 @@
 // Fees: "the deposit is too much": a fee is complained of, and no price.
-import type { Fact } from '../../languages/facts.ts';
+import { statedAmount } from '../../catalogue/amounts.ts';
+import { type Fact, ON_TOP, PAID_ONCE } from '../../facts/index.ts';
 import type { Context } from '../draft.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
@@ -20,9 +21,9 @@ export function feesOf({ facts, changes, text }: Understanding, { session, catal
   const amounts = new Set([...said, ...written]);
   // The price itself, and not what is paid beside it.
   if (homes.some(({ price }) => price !== undefined && amounts.has(price))) return [];
-  return homes.some(({ deposit }) => deposit !== undefined && amounts.has(deposit)) ? ['deposit'] : [];
+  return PAID_ONCE.filter((fee) => homes.some((home) => amounts.has(statedAmount(fee, home) ?? Number.NaN)));
 }
-const FEES = new Set<Fact>(['deposit', 'maintenance']);
+const FEES = new Set(ON_TOP);
 
 /** They are told once more, and whether they can be less. */
 export const ofFees = (said: Understanding, fees: readonly Fact[]): Understanding => ({

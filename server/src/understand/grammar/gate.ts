@@ -1,7 +1,7 @@
 // The gate: what a word of a clause would start stands only where something speaks for it in what was learned. "My train back is
 // at 9.20" sees no home, "who asked for the EMI?" hands nobody over, "second one has the better terrace" compares nothing.
 import type { Intent } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import { factsThat } from '../../facts/index.ts';
 import type { Topic } from '../../languages/topics.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Guess, type GuessedAct, KINDS } from '../learned/guess.ts';
@@ -71,7 +71,7 @@ export function gated(said: Understanding, clause: Gated): Understanding | undef
 }
 type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers' | 'words' | 'markers'>;
 /** What people are angry about by its name. */
-const HELD_AGAINST = new Set<Fact>(['deposit', 'maintenance', 'brokerage', 'photos']);
+const HELD_AGAINST = new Set(factsThat(({ held_against }) => held_against));
 /** "My deposit is stuck with the last landlord" tells of oneself. */
 const isOwn = ({ words: said }: Gated): boolean => words(said).some((word) => OWN.has(word));
 const OWN = new Set([...wordSet('someone'), ...wordSet('whose'), ...wordSet('payer')]);

@@ -1,4 +1,5 @@
 // Joint: what two neighbouring stretches of a message do together, or that each does its own.
+import { factsThat } from '../../facts/index.ts';
 import type { ActCue } from '../../languages/acts.ts';
 import type { Stretch } from '../learned/features.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore } from '../reading.ts';
@@ -153,16 +154,7 @@ const namesFact = ({ spans }: Reading, { from, to }: Cut): boolean =>
     (span) => span.from >= from && span.to <= to && ASKED_BY_NAME.some((fact) => means(span, 'fact', fact)),
   );
 /** Nobody names them but to ask. */
-const ASKED_BY_NAME = [
-  'location',
-  'photos',
-  'floor_plan',
-  'brochure',
-  'map',
-  'rera',
-  'maintenance',
-  'possession',
-] as const;
+const ASKED_BY_NAME = factsThat(({ by_name }) => by_name);
 
 /** A fact or a topic is named in it, and none before it. */
 const asksByName = (reading: Reading, last: Cut, next: Cut, topics: Stretch['topics']): boolean => {

@@ -1,5 +1,6 @@
 // Loan run: the clauses of a message about a loan read as one, and those that ask or wish something else beside it kept apart:
 // "At 9 percent please. And are there others in Hebbal above 1700 sq ft?"
+import { factsThat } from '../../facts/index.ts';
 import type { Topic } from '../../languages/topics.ts';
 import { type Prepared, part } from '../prepare.ts';
 import { type Kind, meaningOf, means, type Reading, read, wordsOf } from '../reading.ts';
@@ -48,14 +49,6 @@ export const isOfHome = ({ spans, taken }: Reading, from: number, to: number): b
   );
 
 const OF_A_HOME: readonly Kind[] = ['room', 'area_unit', 'amenity'];
-const OF_FACTS = [
-  'maintenance',
-  'charges',
-  'parking',
-  'floor',
-  'furnishing',
-  'possession',
-  'deposit',
-] as const;
+const OF_FACTS = factsThat(({ parts_from_loan }) => parts_from_loan);
 /** Said of a loan as well. */
 const OF_MONEY = new Set<Topic>(['bank', 'processing', 'prepayment', 'borrower', 'terms', 'booking', 'tax']);

@@ -1,6 +1,6 @@
 // Sums: "total in the first month?", "price plus maintenance", "42k+4100 divided by 3": what a home costs in all, or what was typed.
 import type { Intent } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import { BY_THE_MONTH, type Fact, factsThat, ON_TOP } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
@@ -34,7 +34,7 @@ function sumOf(clause: Clause, said: Understanding): Understanding {
   if (typed && !ofHomes && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
   if (
     (said.references.length > 1 && !ofHomes) ||
-    (said.topics.length > 0 && !said.facts.some((fact) => ON_TOP.has(fact))) ||
+    (said.topics.length > 0 && !said.facts.some((fact) => ON_TOP.includes(fact))) ||
     said.contact.length > 0 ||
     said.area
   )
@@ -47,7 +47,7 @@ function sumOf(clause: Clause, said: Understanding): Understanding {
   if (!all.some((word) => SUM.has(word)) && !JOINED.test(said.text)) return said;
   // "203 + 501 total", "total of 1 and 3 with maintenance".
   if (ofHomes)
-    return summed(said, {}, said.facts.includes('maintenance') ? ['price', 'maintenance'] : ['price']);
+    return summed(said, {}, ['price', ...BY_THE_MONTH.filter((fact) => said.facts.includes(fact))]);
   const spans = all.some((word) => wordMeans(word, 'time', 'month_unit') || wordMeans(word, 'time', 'year'));
   if (said.facts.length === 0 && (!spans || hasAmount(said.text))) return said;
   const shares = each ? payersIn(said.text) : undefined;
@@ -97,8 +97,7 @@ const OTHER = new Set<Intent>([
   'cancel',
   'area_query',
 ]);
-const ON_TOP = new Set<Fact>(['deposit', 'maintenance']);
-const OF_A_SUM = new Set<Fact>(['price', 'deposit', 'maintenance', 'payment_plan', 'description']);
+const OF_A_SUM = new Set(factsThat(({ in_sum }) => in_sum));
 
 const summed = (said: Understanding, sum: Sum, facts: Fact[] = ['price']): Understanding => ({
   ...said,

@@ -1,5 +1,6 @@
 // schema.org JSON-LD: listings as property sites publish them for search engines; one object, a list, or a @graph.
 // What schema.org has no word for (RERA, possession, the basis of an area) is read from additionalProperty.
+import { STATED_FIELDS } from '../../../facts/index.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 type Node = Record<string, unknown>;
@@ -71,6 +72,7 @@ function home(node: Node): Record<string, unknown> {
   const facts = factsOf([node, about, offer]);
   const area = areaOf(nodeOf(about.floorSize), facts);
   return {
+    ...Object.fromEntries(STATED_FIELDS.map((field) => [field, facts.get(field.replaceAll('_', ''))])),
     id: identifierOf(node),
     // https://schema.org/SoldOut, or the word alone.
     status: offer.availability,
@@ -98,11 +100,9 @@ function home(node: Node): Record<string, unknown> {
     possession: facts.get('possession'),
     possession_date: facts.get('possessiondate'),
     rera_id: facts.get('rera') ?? facts.get('reraid') ?? facts.get('reranumber'),
-    developer: facts.get('developer'),
     project: facts.get('project'),
     facing: facts.get('facing'),
     furnishing: facts.get('furnishing'),
-    parking: facts.get('parking'),
     sample: facts.has('sample') ? true : undefined,
     images: imagesOf(node.image ?? about.photo ?? about.image),
     url: node.url ?? about.url,

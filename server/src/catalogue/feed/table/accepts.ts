@@ -1,4 +1,5 @@
 // Accepting: whether the cells under a heading look like what it says, as the readers of the fields see them.
+import { factsStatedAs, type StatedField } from '../../../facts/index.ts';
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
 import { isAreaUnit, readArea } from '../readers/area.ts';
@@ -49,8 +50,21 @@ const isSize: Accept = (cell) => /^\W*\d/.test(cell) && (readArea(cell) ?? readM
 const sumOrWords: Accept = (cell) =>
   money(cell) || (/^\p{L}[^\d]*$|^\d{1,2} \p{L}+$/u.test(cell) && cell.length <= 20);
 const any: Accept = () => true;
+/** "2", "yes" and "no": a number, or whether there is one. */
+const countOrNone: Accept = (cell) => /^\d\b/.test(cell) || /^yes$/i.test(cell) || NONE.has(fold(cell));
+
+/** By what each fact holds. */
+const STATED = Object.fromEntries<Accept>([
+  ...factsStatedAs('money').map(({ stated }) => [stated.field, sumOrWords] as const),
+  ...factsStatedAs('count').map(
+    ({ stated }) => [stated.field, stated.none ? countOrNone : count(30)] as const,
+  ),
+  ...factsStatedAs('text').map(({ stated }) => [stated.field, stated.cells === 'any' ? any : short] as const),
+  ...factsStatedAs('link').map(({ stated }) => [stated.field, isLink] as const),
+]) as Record<StatedField, Accept>;
 
 const ACCEPTS: Record<SheetField, Accept> = {
+  ...STATED,
   id: (cell) => /^[\w./#-]{1,60}$/.test(cell),
   unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !BHK.test(fold(cell)),
   // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
@@ -60,13 +74,10 @@ const ACCEPTS: Record<SheetField, Accept> = {
     !readType(cell) &&
     !LEGAL.has(fold(cell)),
   project: (cell) => short(cell) && !readRooms(cell),
-  developer: short,
   purpose: (cell) => readPurpose(cell) !== undefined,
   type: (cell) => readType(cell) !== undefined,
   configuration: (cell) => (readConfigurations(cell)?.length ?? 0) > 0 && /\p{L}/u.test(cell),
   bhk: (cell) => readRooms(cell) !== undefined && !/\b(sq|sft)/i.test(cell),
-  bathrooms: count(30),
-  balconies: count(30),
   price: money,
   price_max: money,
   rate: (cell) => {
@@ -103,10 +114,6 @@ const ACCEPTS: Record<SheetField, Accept> = {
   floor: (cell) =>
     readFloor(cell) !== undefined || (/^(\d{1,2}|g)(st|nd|rd|th|round|f)?\b/i.test(cell) && cell.length < 20),
   total_floors: count(200),
-  parking: (cell) => /^\d\b/.test(cell) || /^yes$/i.test(cell) || NONE.has(fold(cell)),
-  maintenance: sumOrWords,
-  deposit: sumOrWords,
-  brokerage: any,
   khata: (cell) => /^(a|b|e)\b/i.test(cell),
   approved_by: words,
   units_left: count(10_000),
@@ -117,8 +124,6 @@ const ACCEPTS: Record<SheetField, Accept> = {
   description: (cell) => words(cell),
   images: isLink,
   url: isLink,
-  floor_plan_url: isLink,
-  brochure_url: isLink,
   map_url: isLink,
   tour_url: isLink,
   updated: (cell) => readMonth(cell) !== undefined,

@@ -1,4 +1,5 @@
 // The unit of a column of money: rupees, lakh or crore.
+import { factsStatedAs } from '../../../facts/index.ts';
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, FILLER, headersOf } from '../../../languages/sheets.ts';
 import { numberOf } from '../readers/amount.ts';
@@ -38,7 +39,11 @@ export function unitOf({
           .filter((n) => n > 0);
   const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(hints));
   if (said) return { unit: said, sure: true };
-  if (bare.length === 0 || field === 'rate' || field === 'maintenance' || field === 'deposit')
+  if (
+    bare.length === 0 ||
+    field === 'rate' ||
+    factsStatedAs('money').some(({ stated }) => stated.field === field)
+  )
     return undefined;
   const sorted = (numbers.length > 0 ? numbers : bare).sort((a, b) => a - b);
   const low = sorted[Math.floor(sorted.length * 0.05)] ?? 0;

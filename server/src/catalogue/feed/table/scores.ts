@@ -1,4 +1,5 @@
 // Scores: how far each column of a sheet may be each field: the words of its heading × the cells under it.
+import { factsStatedAs } from '../../../facts/index.ts';
 import type { SheetField } from '../../../languages/sheet.ts';
 import { SHEET_FIELDS } from '../../../languages/sheets.ts';
 import { readOffer } from '../readers/offer.ts';
@@ -13,7 +14,12 @@ import { withoutWholeSum } from './price-column.ts';
 const ASKED = 0.45;
 /** Dollars give way to the same in rupees. */
 const FOREIGN = 0.9;
-export const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
+export const MONEY = new Set<SheetField>([
+  'price',
+  'price_max',
+  'rate',
+  ...factsStatedAs('money').map(({ stated }) => stated.field),
+]);
 
 export function scoresOf(columns: readonly Looked[]): (Score & { order: number })[] {
   const people = ofPeople(columns);

@@ -1,0 +1,23 @@
+// Khata: which title it has.
+import { fact } from './fact.ts';
+
+export const khata = fact({
+  name: 'khata',
+  stated: { as: 'own' },
+  about: 'home',
+  paid: 'no',
+  ranked: false,
+  measured: false,
+  counts: false,
+  in_sum: false,
+  held_against: false,
+  by_name: false,
+  only_of_homes: true,
+  of_office: false,
+  beside_loan: true,
+  parts_from_loan: false,
+  sent: 'no',
+  told: 'short',
+  in_detail: 'no',
+  in_comparison: 190,
+});

@@ -1,0 +1,23 @@
+// Type: flat, villa, plot.
+import { fact } from './fact.ts';
+
+export const type = fact({
+  name: 'type',
+  stated: { as: 'own' },
+  about: 'home',
+  paid: 'no',
+  ranked: false,
+  measured: false,
+  counts: false,
+  in_sum: false,
+  held_against: false,
+  by_name: false,
+  only_of_homes: false,
+  of_office: true,
+  beside_loan: false,
+  parts_from_loan: false,
+  sent: 'no',
+  told: 'short',
+  in_detail: 'no',
+  in_comparison: 50,
+});
