@@ -1,5 +1,5 @@
 // A fact of a home in a sentence: what is stated, or that it is not.
-import { hasAmenity } from '../catalogue/amenities.ts';
+import { amenitiesOf, hasAmenity } from '../catalogue/amenities.ts';
 import type { Configuration, Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
@@ -18,7 +18,10 @@ export function overview(home: Listing, scene: Scene): string {
   const named = home.name ?? home.project;
   const stated = mainFacts(home, scene, scene.now);
   if (home.rera_id) stated.push(`RERA ${home.rera_id}`);
-  const amenities = home.amenities?.slice(0, SUGGESTIONS).map((word) => amenityName(word, scene)) ?? [];
+  const amenities =
+    amenitiesOf(home)
+      ?.slice(0, SUGGESTIONS)
+      .map((word) => amenityName(word, scene)) ?? [];
   return join([
     scene.say.detail.overview(homeName(home, scene), named ? placeName(home.locality, scene) : undefined, [
       ...stated,

@@ -1,7 +1,8 @@
 // Amenities: one word for one thing. Owners write "Gymnasium" and "24X7 Security"; visitors ask for a gym.
-import { AMENITIES } from '../languages/en/amenities.ts';
-import type { Fact } from '../languages/facts.ts';
-import type { Listing } from './listing.ts';
+import type { Fact } from '../facts/index.ts';
+import { AMENITIES, type AmenityField } from '../languages/en/amenities.ts';
+import { statedAmount } from './amounts.ts';
+import type { AllowedFields, Listing } from './listing.ts';
 
 const KNOWN = new Map(
   Object.entries(AMENITIES).flatMap(([name, { same }]) =>
@@ -30,18 +31,47 @@ function fold(word: string): string {
     .trim();
 }
 
-/** What a home states by a number of its own: "2 balconies" says what a list of amenities leaves out. */
-export const COUNTED: Readonly<Record<string, { fact: Fact; of(home: Listing): number | undefined }>> = {
-  parking: { fact: 'parking', of: ({ parking }) => parking },
-  balcony: { fact: 'balconies', of: ({ balconies }) => balconies },
-};
+const ROWS = Object.entries(AMENITIES);
 
-/** Whether the home has it; undefined where neither its list nor a number says so. */
+/** What a home states by a number of its own: "2 balconies" says what a list of amenities leaves out. */
+export const COUNTED: Readonly<Record<string, { fact: Fact }>> = Object.fromEntries(
+  ROWS.flatMap(([name, { counted }]) => (counted ? [[name, { fact: counted }]] : [])),
+);
+
+/** Amenities with a field of their own, and what owners call each. */
+export const AMENITY_FIELDS: readonly { name: string; field: AmenityField; names: readonly string[] }[] =
+  ROWS.flatMap(([name, { field, same }]) =>
+    field ? [{ name, field: field as AmenityField, names: [name, ...same.split(',')] }] : [],
+  );
+const FIELD_OF = new Map(AMENITY_FIELDS.map(({ name, field }) => [name, field]));
+
+/** Those that a home states by more than its list. */
+export const STATED_APART: readonly string[] = [...Object.keys(COUNTED), ...FIELD_OF.keys()];
+
+/** Whether the home has it; undefined where neither its list nor what states it apart says so. */
 export function hasAmenity(home: Listing, word: string): boolean | undefined {
   const { amenities } = home;
-  if (amenities?.includes(word)) return true;
-  const n = COUNTED[word]?.of(home);
-  return n === undefined ? amenities && false : n > 0;
+  const listed = amenities?.includes(word);
+  const field = FIELD_OF.get(word);
+  // Of what may be forbidden a list that leaves it out says nothing.
+  if (field) return allowedBy(field, home) ?? (listed || undefined);
+  if (listed) return true;
+  const counted = COUNTED[word];
+  const n = counted && statedAmount(counted.fact, home);
+  return n === undefined ? listed : n > 0;
+}
+
+const allowedBy = (field: AmenityField, home: AllowedFields): boolean | undefined => home[field];
+
+/** All that it has: what its list names, and what a field of its own allows. */
+export function amenitiesOf(home: Listing): string[] | undefined {
+  const allowed = AMENITY_FIELDS.flatMap(({ name, field }) => (allowedBy(field, home) ? [name] : []));
+  const denied = AMENITY_FIELDS.flatMap(({ name, field }) =>
+    allowedBy(field, home) === false ? [name] : [],
+  );
+  if (allowed.length + denied.length === 0) return home.amenities;
+  const listed = home.amenities?.filter((name) => !denied.includes(name));
+  return listed || allowed.length > 0 ? [...new Set([...(listed ?? []), ...allowed])] : undefined;
 }
 
 /** A wish of several words, any of which will do, is written "gym|swimming pool". */

@@ -3,6 +3,7 @@
 
 import { fieldsOfProject } from '../facts/index.ts';
 import { wordsOf } from '../places/key.ts';
+import { AMENITY_FIELDS } from './amenities.ts';
 import type { Configuration, Listing } from './listing.ts';
 import { byPrice, kindsOf } from './offered.ts';
 
@@ -89,6 +90,7 @@ const OF_THE_PROJECT = [
 /** What a project states only if each of its homes does, and all alike. */
 const OF_EACH_HOME = [
   ...fieldsOfProject('each'),
+  ...AMENITY_FIELDS.map(({ field }) => field),
   'possession',
   'possession_date',
   'furnishing',

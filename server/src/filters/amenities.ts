@@ -1,6 +1,6 @@
 // Amenities: what a home must have: "gym", "swimming pool". Each wish is met by the word itself, or by any of those that it
 // leaves open: "gym or pool" is kept as "gym|swimming pool".
-import { COUNTED, eitherOf, hasAmenity } from '../catalogue/amenities.ts';
+import { amenitiesOf, eitherOf, hasAmenity, STATED_APART } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { and, andNot, copyOf, noBits, or } from '../catalogue/search/bitset.ts';
 import {
@@ -19,21 +19,19 @@ const eitherSaid = (wish: string, { amenity, say }: Pick<Voice, 'amenity' | 'say
   say.or(eitherOf(wish).map(amenity));
 
 const stated = statedWords('amenities', (home) => home.amenities);
-/** A number of the home says of these what a list of amenities leaves out. */
-const counted = Object.entries(COUNTED).map(
-  ([word, { fact, of }]) =>
-    [
-      word,
-      statedWords(`counted_${fact}`, (home) => {
-        const n = of(home);
-        return n === undefined ? undefined : n > 0 ? word : 'none';
-      }),
-    ] as const,
+/** Of these a number or a field of the home says what a list of amenities leaves out. */
+const apart = new Map(
+  STATED_APART.map((word) => [
+    word,
+    statedWords(`amenity_${word}`, (home) => {
+      const has = hasAmenity(home, word);
+      return has === undefined ? undefined : has ? word : 'none';
+    }),
+  ]),
 );
-const byNumber = new Map(counted);
 
 const match: Match<string[]> = {
-  stated: [stated, ...byNumber.values()],
+  stated: [stated, ...apart.values()],
   beside: [],
   plain: (home, wanted) => all(wanted.map((wish) => any(eitherOf(wish).map((word) => has(home, word))))),
   index: (wanted, source) => {
@@ -68,15 +66,9 @@ function has(home: Listing, word: string): Answer {
 }
 
 function homesWith(word: string, { facets }: Source) {
-  const listed = wordsIn(facets, stated);
-  const yes = copyOf(anyOf(facets, listed, [word]));
-  const no = copyOf(listed.stated);
-  const number = byNumber.get(word);
-  if (number) {
-    const told = wordsIn(facets, number);
-    or(yes, anyOf(facets, told, [word]));
-    or(no, told.stated);
-  }
+  const told = wordsIn(facets, apart.get(word) ?? stated);
+  const yes = copyOf(anyOf(facets, told, [word]));
+  const no = copyOf(told.stated);
   andNot(no, yes);
   return { yes, no };
 }
@@ -91,8 +83,8 @@ export const amenities = filter({
       match,
       relax: {
         of: (home) => [
-          ...(home.amenities ?? []),
-          ...Object.keys(COUNTED).filter((word) => hasAmenity(home, word)),
+          ...(amenitiesOf(home) ?? []),
+          ...STATED_APART.filter((word) => hasAmenity(home, word)),
         ],
         cost: (known: readonly string[], from) =>
           from.filter((wish) => !eitherOf(wish).some((word) => known.includes(word))).length * 0.2,
@@ -105,7 +97,8 @@ export const amenities = filter({
       soft: true,
       displaces: [],
       known: (wish, { amenities }) =>
-        amenities.length === 0 || eitherOf(wish).some((word) => word in COUNTED || amenities.includes(word)),
+        amenities.length === 0 ||
+        eitherOf(wish).some((word) => STATED_APART.includes(word) || amenities.includes(word)),
     },
   },
   hear: { of: ['amenity'], read },

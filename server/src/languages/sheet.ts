@@ -1,9 +1,11 @@
 // Sheets: the words owners write over columns and in cells. Each language brings its own; a sheet may mix them.
 import type { StatedField } from '../facts/index.ts';
+import type { AmenityField } from './en/amenities.ts';
 
 /** What a column of a sheet can hold: a field of a home, or what several fields are made from. */
 export type SheetField =
   | StatedField
+  | AmenityField
   | 'id'
   | 'unit_no'
   | 'name'
@@ -130,6 +132,8 @@ export type SheetWords = {
     /** Answers under "Sold?". */
     yes: Words;
     no: Words;
+    /** Under what may be there or not: "Pets: allowed". */
+    allowed: Words;
     /** "Rent / bed": of one of several in a home. */
     each_one: Words;
     /** In a heading: the lower and the upper end of what it names. */

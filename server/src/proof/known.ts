@@ -1,5 +1,5 @@
 // Known: the facts of a turn as they may appear in a sentence, by kind: rounded as we round, named as the language names.
-import { eitherOf } from '../catalogue/amenities.ts';
+import { amenitiesOf, eitherOf } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { factsStatedAs } from '../facts/index.ts';
@@ -81,7 +81,7 @@ function addHome(home: Listing, known: Known, names: Names, place: AddPlace, wor
   names.add(home.name).add(home.project).add(homeName(home, words));
   names.add(home.rera_id).add(home.description?.slice(0, 300)).add(home.project_description?.slice(0, 300));
   for (const { stated } of factsStatedAs('text')) names.add(home[stated.field]);
-  for (const word of home.amenities ?? []) names.add(word).add(amenityName(word, words));
+  for (const word of amenitiesOf(home) ?? []) names.add(word).add(amenityName(word, words));
   const links = [
     home.url,
     home.rera_url,

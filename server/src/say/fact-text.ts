@@ -1,5 +1,6 @@
 // Fact text: one stated fact of a home in the words of the language; undefined where the catalogue does not state it.
 
+import { amenitiesOf } from '../catalogue/amenities.ts';
 import { statedAmount } from '../catalogue/amounts.ts';
 import { SQUARE_FEET } from '../catalogue/area-units.ts';
 import type { Listing } from '../catalogue/listing.ts';
@@ -130,10 +131,10 @@ const OWN: Record<OwnFact, Text> = {
   khata: (home, { say }) => home.khata && say.and(home.khata.map((kind) => say.terms.khata[kind])),
   approved_by: (home, { say }) =>
     home.approved_by && say.and(home.approved_by.map((name) => say.terms.approved_by[name])),
-  amenities: (home, scene) =>
-    home.amenities && home.amenities.length > 0
-      ? scene.say.and(home.amenities.map((word) => amenityName(word, scene)))
-      : undefined,
+  amenities: (home, scene) => {
+    const has = amenitiesOf(home) ?? [];
+    return has.length > 0 ? scene.say.and(has.map((word) => amenityName(word, scene))) : undefined;
+  },
   photos: (home) =>
     home.images && home.images.length > 0 ? (home.tour_url ?? home.url ?? home.images[0]?.url) : undefined,
   map: (home, { facts }) => {

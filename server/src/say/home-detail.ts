@@ -1,4 +1,5 @@
 // Home detail: one home as its page would show it first. Pictures, four facts that the card does not say, amenities, plan, map.
+import { amenitiesOf } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { HomeDetail } from '../contract.ts';
 import { inOrder } from '../facts/index.ts';
@@ -22,7 +23,9 @@ export function homeDetail(home: Listing, scene: Scene): HomeDetail | undefined 
     return value === undefined ? [] : [{ label: factName(fact, [home], say), value }];
   }).slice(0, MOST_FACTS);
   const images = (home.images ?? []).slice(0, MOST_PICTURES);
-  const amenities = (home.amenities ?? []).slice(0, MOST_AMENITIES).map((word) => amenityName(word, scene));
+  const amenities = (amenitiesOf(home) ?? [])
+    .slice(0, MOST_AMENITIES)
+    .map((word) => amenityName(word, scene));
   const floor_plan_url = home.floor_plan_url;
   const map_url = factText('map', home, scene);
   const loan = homeLoan(home, scene);

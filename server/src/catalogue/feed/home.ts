@@ -3,7 +3,9 @@
 import * as z from 'zod';
 import { APPROVALS, KHATAS } from '../../contract.ts';
 import { factsStatedAs, type StatedField } from '../../facts/index.ts';
+import type { AmenityField } from '../../languages/en/amenities.ts';
 import { cellWords } from '../../languages/sheets.ts';
+import { ALLOWED } from './readers/allowed.ts';
 import type { Span } from './readers/amount.ts';
 import { readArea } from './readers/area.ts';
 import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
@@ -135,12 +137,20 @@ const prose = optional(
     .transform((value) => wholeSentences(readText(value), 5000) || undefined),
 );
 
+/** Whether an amenity is there or allowed: "yes", "no pets". */
+const allowed = (reads: (value: unknown) => boolean | undefined) =>
+  read(reads, 'does not say whether it is there');
+const AMENITIES = Object.fromEntries(ALLOWED.map(({ field, reads }) => [field, allowed(reads)])) as {
+  [F in AmenityField]: ReturnType<typeof allowed>;
+};
+
 /**
  * One home. Only `locality` is needed; what is absent is "not stated", never guessed.
  * Inside a project (`projects[].units[]`) a field of the unit stands before the same field of the project.
  */
 export const HomeInput = z.object({
   ...STATED,
+  ...AMENITIES,
   /**
    * Of a project: the kinds of home in it, each with its own `bhk`, `price`, `area`, …; or as one text,
    * "2 BHK - 1150 sqft - 85 L; 3 BHK - 1450 sqft - 1.1 Cr".

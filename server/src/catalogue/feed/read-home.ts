@@ -4,11 +4,12 @@ import type * as z from 'zod';
 import { factsStatedAs, type StatedField } from '../../facts/index.ts';
 import { wholeNumber } from '../../phone.ts';
 import { readAmenities } from '../amenities.ts';
-import type { Listing } from '../listing.ts';
+import type { AllowedFields, Listing } from '../listing.ts';
 import { HomeInput } from './home.ts';
 import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
 import { notRupees } from './read-currency.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
+import { ALLOWED } from './readers/allowed.ts';
 import { purposeIn } from './readers/closed.ts';
 import type { Money } from './readers/money.ts';
 import { readPossession, saysGone, saysLet, takesOff } from './readers/offer.ts';
@@ -104,7 +105,7 @@ export function readHome(
     ...(several || !kinds?.[0] ? {} : kindAlone(kinds[0])),
     locality: row.locality ?? address ?? '',
     ...when,
-    amenities: row.amenities && readAmenities(row.amenities),
+    ...amenitiesIn(row.amenities, row),
     ...sumsOf(row, warn),
     rera_url: link('rera_url', row.rera_url),
     images: readImages(row.images, (value) => link('images', value)),
@@ -158,6 +159,15 @@ const linksOf = (
   Object.fromEntries(
     factsStatedAs('link').map(({ stated: { field } }) => [field, link(field, row[field])]),
   ) as Record<StatedField<'link'>, string | undefined>;
+
+/** "No pets" among them denies what has a field of its own, unless that field says otherwise, and names nothing that is there. */
+function amenitiesIn(words: readonly string[] | undefined, row: AllowedFields) {
+  if (!words) return {};
+  const denied = ALLOWED.filter(({ denies }) => words.some(denies));
+  const left = words.filter((word) => !denied.some(({ denies }) => denies(word)));
+  const allowed: AllowedFields = Object.fromEntries(denied.map(({ field }) => [field, row[field] ?? false]));
+  return { ...allowed, amenities: readAmenities(left) };
+}
 
 /** Only what the row holds is looked at: most rows hold a third of the fields. */
 function readFields(input: Record<string, unknown>, faults: FieldFault[], warnings: FieldFault[]): Fields {

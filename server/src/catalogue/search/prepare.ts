@@ -4,6 +4,7 @@ import { REACHED, STATED } from '../../filters/index.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import { listPlaces } from '../../places/list.ts';
+import { amenitiesOf } from '../amenities.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
 import { byPrice, offeredOf } from '../offered.ts';
@@ -41,7 +42,7 @@ function vocabularyOf(listings: readonly Listing[]): Vocabulary {
   return {
     purposes: new Set(listings.map((listing) => listing.purpose)),
     cities: byFrequency(listings.flatMap((listing) => listing.city ?? [])),
-    amenities: byFrequency(listings.flatMap((listing) => listing.amenities ?? [])),
+    amenities: byFrequency(listings.flatMap((listing) => amenitiesOf(listing) ?? [])),
     developers: byFrequency(listings.flatMap((listing) => listing.developer ?? [])),
     projects: byFrequency(listings.flatMap((listing) => listing.project ?? [])),
   };

@@ -1,9 +1,18 @@
 // Amenities in English: one list for what owners write and what visitors ask. `same` are true synonyms, read from a feed
 // and heard; `asked` is only heard: who asks for CCTV wants security, but a feed's CCTV is not a guard.
 
-type Words = { same: string; asked: string };
+import type { Fact } from '../../facts/index.ts';
 
-export const AMENITIES: Readonly<Record<string, Words>> = {
+type Words = {
+  same: string;
+  asked: string;
+  /** The fact that counts it: "2 balconies" says what a list of amenities leaves out. */
+  counted?: Fact;
+  /** A field of a home and a column of a sheet that allow it or deny it; where neither does and no list has it, it is not stated. */
+  field?: string;
+};
+
+const LIST = {
   'swimming pool': {
     same: 'pool, swimming pools, infinity pool, swiming pool, pools, swimmingpool, swimming',
     asked: 'kids pool',
@@ -20,6 +29,7 @@ export const AMENITIES: Readonly<Record<string, Words>> = {
     asked: 'community hall, party hall, banquet hall, multipurpose hall',
   },
   parking: {
+    counted: 'parking',
     same: `
       car parking, parking space, parking facility, parking area, car park, covered parking,
       garage, vehicle parking, covered car parking, covered car parkings, open car parking,
@@ -96,6 +106,7 @@ export const AMENITIES: Readonly<Record<string, Words>> = {
     asked: 'sauna, jacuzzi, steam room',
   },
   balcony: {
+    counted: 'balconies',
     same: 'balconies',
     asked: 'with balcony, sit out, sitout',
   },
@@ -199,7 +210,13 @@ export const AMENITIES: Readonly<Record<string, Words>> = {
     same: 'wi fi, wi fi connectivity',
     asked: '',
   },
-};
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const AMENITIES: Readonly<Record<string, Words>> = LIST;
+
+type FieldOf<Row> = Row extends { readonly field: infer Field extends string } ? Field : never;
+/** The fields that amenities have to themselves. */
+export type AmenityField = FieldOf<(typeof LIST)[keyof typeof LIST]>;
 
 /** As the cues have it: every word for each. */
 export const AMENITY_CUES: Readonly<Record<string, string>> = Object.fromEntries(

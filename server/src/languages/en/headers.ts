@@ -261,6 +261,7 @@ export const sheet: SheetWords = {
     `,
     yes: 'yes, y, true, done, 1',
     no: 'no, n, false, not yet, 0',
+    allowed: 'allowed, permitted, ok, okay, welcome, available, provided',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',

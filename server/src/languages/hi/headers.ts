@@ -96,6 +96,7 @@ export const sheet: SheetWords = {
     off: 'bik gaya, bik chuka, bika hua, बिक गया, बिक चुका, बुक, बुक हो गया, आरक्षित, बिका हुआ',
     yes: 'हाँ, हां, haan, han, ho gaya',
     no: 'नहीं, नही, nahi, nahin',
+    allowed: 'अनुमति है, मंज़ूर, मंजूर, chalega',
     each_one: '',
     least: 'न्यूनतम',
     most: 'अधिकतम',

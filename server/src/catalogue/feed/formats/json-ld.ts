@@ -1,6 +1,8 @@
 // schema.org JSON-LD: listings as property sites publish them for search engines; one object, a list, or a @graph.
 // What schema.org has no word for (RERA, possession, the basis of an area) is read from additionalProperty.
+
 import { STATED_FIELDS } from '../../../facts/index.ts';
+import { AMENITY_FIELDS } from '../../amenities.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 type Node = Record<string, unknown>;
@@ -72,7 +74,12 @@ function home(node: Node): Record<string, unknown> {
   const facts = factsOf([node, about, offer]);
   const area = areaOf(nodeOf(about.floorSize), facts);
   return {
-    ...Object.fromEntries(STATED_FIELDS.map((field) => [field, facts.get(field.replaceAll('_', ''))])),
+    ...Object.fromEntries(
+      [...STATED_FIELDS, ...AMENITY_FIELDS.map(({ field }) => field)].map((field) => [
+        field,
+        facts.get(field.replaceAll('_', '')),
+      ]),
+    ),
     id: identifierOf(node),
     // https://schema.org/SoldOut, or the word alone.
     status: offer.availability,

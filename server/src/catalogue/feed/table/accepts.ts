@@ -1,7 +1,9 @@
 // Accepting: whether the cells under a heading look like what it says, as the readers of the fields see them.
 import { factsStatedAs, type StatedField } from '../../../facts/index.ts';
+import type { AmenityField } from '../../../languages/en/amenities.ts';
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
+import { ALLOWED } from '../readers/allowed.ts';
 import { isAreaUnit, readArea } from '../readers/area.ts';
 import { readFacing, readFurnishing, readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
@@ -63,8 +65,13 @@ const STATED = Object.fromEntries<Accept>([
   ...factsStatedAs('link').map(({ stated }) => [stated.field, isLink] as const),
 ]) as Record<StatedField, Accept>;
 
+const AMENITIES = Object.fromEntries<Accept>(
+  ALLOWED.map(({ field, reads }) => [field, (cell) => reads(cell) !== undefined]),
+) as Record<AmenityField, Accept>;
+
 const ACCEPTS: Record<SheetField, Accept> = {
   ...STATED,
+  ...AMENITIES,
   id: (cell) => /^[\w./#-]{1,60}$/.test(cell),
   unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !BHK.test(fold(cell)),
   // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
