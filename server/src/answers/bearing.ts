@@ -1,4 +1,5 @@
 // Bearing: what a listing, or the homes of an area, do state that bears on a topic they say nothing of.
+import { amenitiesOf, deniedAmenities } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -63,7 +64,7 @@ export function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fac
   const { say, facts, catalogue } = scene;
   const { facts: stated = [], amenity, metro, rate } = BEARS[topic] ?? {};
   const name = homeName(home, scene);
-  const found = amenity ? (home.amenities ?? []).filter((word) => amenity.test(word)) : [];
+  const found = amenity ? (amenitiesOf(home) ?? []).filter((word) => amenity.test(word)) : [];
   const parts = stated.flatMap((fact) => {
     if (said.has(fact)) return [];
     said.add(fact);
@@ -119,7 +120,9 @@ export function bearingOfEach(
   const sentences = factsTold(told, few, scene, (fact, home, other) =>
     factSentence(fact, home, other, scene),
   );
-  const words = few.flatMap(({ amenities = [] }) => amenities.filter((word) => amenity?.test(word)));
+  const words = few.flatMap((home) =>
+    [...(amenitiesOf(home) ?? []), ...deniedAmenities(home)].filter((word) => amenity?.test(word)),
+  );
   const times = (word: string) => words.filter((one) => one === word).length;
   const [listed] = [...new Set(words)].sort((a, b) => times(b) - times(a));
   if (listed !== undefined) {

@@ -12,7 +12,7 @@ import { searchWords } from '../languages/of-plots.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { price } from '../say/money.ts';
 import { type Offer, offerOf } from '../say/offers.ts';
-import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
+import { describe, stated, unstatedNames, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -230,7 +230,10 @@ export function partly(found: Found, matches: readonly Match[], scene: Scene): s
   if (missing.length === 0) return undefined;
   const total = found.unstated_total();
   scene.facts.counts.push(total);
-  return searchWords(scene.say, scene.session.current_filters).unstated(total, filterNames(missing, scene));
+  return searchWords(scene.say, scene.session.current_filters).unstated(
+    total,
+    unstatedNames(missing, scene.session.current_filters, scene),
+  );
 }
 
 export const join = (sentences: readonly (string | false | null | undefined)[]): string =>

@@ -1,5 +1,6 @@
 // Topics: what a catalogue seldom states. The owner's own answer comes first; else what is not known is said of the home or
 // the area meant, with what the listing does state that bears on it, and one way on.
+import { amenitiesOf, deniedAmenities } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
@@ -143,10 +144,11 @@ export function topicQuery(scene: Scene): Answer {
         );
     const has = home && itself(topic, home);
     if (home && has !== undefined && written.length === 0) {
-      const item = amenityName(has, scene);
+      const item = amenityName(has.word, scene);
       scene.facts.listings.add(home);
       scene.facts.names.push(item);
-      sentences.push(say.detail.hasAmenity(homeName(home, scene), item));
+      const told = has.denied ? say.detail.lacksAmenity : say.detail.hasAmenity;
+      sentences.push(told(homeName(home, scene), item));
       continue;
     }
     silent ||= !KNOWN.has(topic) && written.length === 0;
@@ -258,15 +260,19 @@ export function topicQuery(scene: Scene): Answer {
   };
 }
 
-/** Topics that an amenity of a listing answers by itself. */
+/** Topics that an amenity of a listing answers by itself, or one that it denies. */
 const ITSELF: Partial<Record<Topic, RegExp>> = {
   cctv: /cctv/,
   pets: /pet|dog/,
   internet: /internet|wi-?fi|fibre/,
   power: /power|generator/,
 };
-const itself = (topic: Topic, { amenities = [] }: Listing): string | undefined =>
-  amenities.find((word) => ITSELF[topic]?.test(word));
+function itself(topic: Topic, home: Listing): { word: string; denied: boolean } | undefined {
+  const among = (words: readonly string[]) => words.find((word) => ITSELF[topic]?.test(word));
+  const denied = among(deniedAmenities(home));
+  const word = denied ?? among(amenitiesOf(home) ?? []);
+  return word === undefined ? undefined : { word, denied: denied !== undefined };
+}
 
 /** Of homes that are only searched for, those that come first. */
 const inSearch = (topic: Topic, { catalogue, session }: Scene): Listing[] =>

@@ -45,6 +45,9 @@ export const AMENITY_FIELDS: readonly { name: string; field: AmenityField; names
   );
 const FIELD_OF = new Map(AMENITY_FIELDS.map(({ name, field }) => [name, field]));
 
+/** A list that leaves it out does not deny it. */
+export const isAllowable = (word: string): boolean => FIELD_OF.has(word);
+
 /** Those that a home states by more than its list. */
 export const STATED_APART: readonly string[] = [...Object.keys(COUNTED), ...FIELD_OF.keys()];
 
@@ -63,12 +66,14 @@ export function hasAmenity(home: Listing, word: string): boolean | undefined {
 
 const allowedBy = (field: AmenityField, home: AllowedFields): boolean | undefined => home[field];
 
+/** What fields of its own deny. */
+export const deniedAmenities = (home: Listing): string[] =>
+  AMENITY_FIELDS.flatMap(({ name, field }) => (allowedBy(field, home) === false ? [name] : []));
+
 /** All that it has: what its list names, and what a field of its own allows. */
 export function amenitiesOf(home: Listing): string[] | undefined {
   const allowed = AMENITY_FIELDS.flatMap(({ name, field }) => (allowedBy(field, home) ? [name] : []));
-  const denied = AMENITY_FIELDS.flatMap(({ name, field }) =>
-    allowedBy(field, home) === false ? [name] : [],
-  );
+  const denied = deniedAmenities(home);
   if (allowed.length + denied.length === 0) return home.amenities;
   const listed = home.amenities?.filter((name) => !denied.includes(name));
   return listed || allowed.length > 0 ? [...new Set([...(listed ?? []), ...allowed])] : undefined;

@@ -7,7 +7,16 @@ import { filterOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { pricePerArea } from './fact-text.ts';
 import { exactMoney, money, price } from './money.ts';
-import { chipParts, homeName, placeName, possessionText, roomsText, voiceOf, type Words } from './phrases.ts';
+import {
+  chipParts,
+  homeName,
+  placeName,
+  possessionText,
+  roomsText,
+  unstatedNames,
+  voiceOf,
+  type Words,
+} from './phrases.ts';
 
 /** Cards in one reply. */
 export const CARDS = 4;
@@ -89,7 +98,7 @@ function reasons(listing: Listing, filters: Filters, words: Words): string[] {
   }
   if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
   for (const filter of unstated) {
-    const missing = say.detail.why.unstated(say.terms.filter[filter]);
+    const missing = say.detail.why.unstated(unstatedNames([filter], filters, words));
     if (!reasons.includes(missing)) reasons.push(missing);
   }
   return reasons;

@@ -1,5 +1,6 @@
 // Describe: filters, homes and places in the words of a language.
 
+import { eitherOf, isAllowable } from '../catalogue/amenities.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { rentsOf } from '../catalogue/projects.ts';
@@ -158,9 +159,16 @@ export function wishedNames(names: readonly FilterName[], filters: Filters, word
 
 const ALL_OF = new Set<FilterName>(['amenities', 'exclude', 'exclude_locality']);
 
-/** Names of filters, each once: "furnishing and parking". */
-export function filterNames(filters: readonly FilterName[], { say }: Words): string {
-  return say.and([...new Set(filters.map((filter) => say.terms.filter[filter]))]);
+/** What a home does not state of these wishes, each once: "furnishing and parking". */
+export const unstatedNames = (names: readonly FilterName[], filters: Filters, words: Words): string =>
+  words.say.and([...new Set(names.flatMap((name) => unstatedName(name, filters, words)))]);
+
+/** "Amenities"; of those that a field of its own allows or denies their names, since a list says nothing of them. */
+function unstatedName(name: FilterName, { amenities = [] }: Filters, words: Words): string[] {
+  const wishes = name === 'amenities' ? amenities.flatMap(eitherOf) : [];
+  return wishes.length > 0 && wishes.every(isAllowable)
+    ? wishes.map((word) => amenityName(word, words))
+    : [words.say.terms.filter[name]];
 }
 
 /** What a home is called: its name, or "2 BHK in Whitefield" where it has none. */
