@@ -32,7 +32,7 @@ export function offersToAsk(
   const named = homes.length > 1 && homes.length <= MOST_NAMED;
   if (named) for (const home of homes) facts.listings.add(home);
   // What is no fact of a home goes in the words it was asked in.
-  const words = ownWords(understanding.text, understanding.language);
+  const words = ownWords(understanding.text, understanding.language, { topics: understanding.topics });
   const holds = noted || !words || untoldIn(session) > untoldIn(before);
   return {
     session: offerToAsk(session, { listing_ids: ids, ...(!holds && { words }) }),

@@ -181,8 +181,10 @@ export function answerAbout(
 
 /** For the office; an amenity in the words it was asked in. */
 function noted(session: Session, silent: readonly Fact[], of: readonly string[], scene: Scene): Session {
-  const words = ownWords(scene.understanding.text, scene.understanding.language);
-  const named = silent.includes('amenities') && scene.understanding.about?.amenity !== undefined;
+  const { text, language, about } = scene.understanding;
+  const amenity = silent.includes('amenities') ? about?.amenity : undefined;
+  const words = ownWords(text, language, { things: amenity === undefined ? [] : [amenity] });
+  const named = amenity !== undefined;
   const facts = named ? silent.filter((fact) => fact !== 'amenities') : silent;
   const kept = noteQuestions(session, facts, { of, words });
   return named ? noteWords(kept, words) : kept;

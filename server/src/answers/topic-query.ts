@@ -237,7 +237,7 @@ export function topicQuery(scene: Scene): Answer {
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =
     left || arranged || wished || asksOn
-      ? noteWords(session, ownWords(understanding.text, understanding.language))
+      ? noteWords(session, ownWords(understanding.text, understanding.language, { topics }))
       : session;
   const contact =
     asked > 0 || arranged || carries ? personFor({ ...scene, session: carrying }, homes) : undefined;

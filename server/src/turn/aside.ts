@@ -51,7 +51,7 @@ function passedOver(
   if (things.length > 0 && !searches && !brings && scene.session.memory.seen.length > 0) {
     const asked = things.slice(0, MOST_THINGS).map((words) => words.slice(0, LONGEST));
     facts.names.push(...asked);
-    scene.session = noteWords(scene.session, ownWords(text, scene.language));
+    scene.session = noteWords(scene.session, ownWords(text, scene.language, { things: asked }));
     said.push({
       session: scene.session,
       text: say.heard.unlisted(say.and(asked.map((words) => `“${words}”`))),

@@ -30,3 +30,28 @@ test('what is told to the office goes without the thanks', () => {
   );
   expect(ownWords('We are four nurses', 'en')).toBe('We are four nurses');
 });
+
+describe('of a long message no more than is asked', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'i am on nights and sleep all day, which of them is quiet', 'which of them is quiet'],
+    ['hi', 'रात की पाली में काम है दिन में सोता हूँ, कौन सा घर शांत रहेगा', 'कौन सा घर शांत रहेगा'],
+  ])('%s: %s', (language, said, asked) => expect(ownWords(said, language)).toBe(asked));
+
+  test('of what is asked the part that nothing answers', () => {
+    expect(
+      ownWords('rent for all five of us and we keep a dog is that fine', 'en', { topics: ['pets'] }),
+    ).toBe('we keep a dog is that fine');
+    const said = 'Till when are you open today, and what would the total come to with registration?';
+    expect(ownWords(said, 'en', { topics: ['registration'] })).toBe(
+      'what would the total come to with registration?',
+    );
+    expect(ownWords('is there a lift, and is there a helipad too?', 'en', { things: ['helipad'] })).toBe(
+      'is there a helipad too?',
+    );
+  });
+
+  test('none is longer than can be read at a glance', () => {
+    const said = `is it quiet ${'and green and calm and airy and dry and cool and safe and near '.repeat(3)}?`;
+    expect(ownWords(said, 'en').length).toBeLessThanOrEqual(90);
+  });
+});
