@@ -39,8 +39,8 @@ describe('of a long message no more than is asked', () => {
 
   test('of what is asked the part that nothing answers', () => {
     expect(
-      ownWords('rent for all five of us and we keep a dog is that fine', 'en', { topics: ['pets'] }),
-    ).toBe('we keep a dog is that fine');
+      ownWords('rent for all five of us and we have two dogs, is that fine', 'en', { topics: ['pets'] }),
+    ).toBe('we have two dogs, is that fine');
     const said = 'Till when are you open today, and what would the total come to with registration?';
     expect(ownWords(said, 'en', { topics: ['registration'] })).toBe(
       'what would the total come to with registration?',

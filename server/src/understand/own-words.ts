@@ -39,7 +39,12 @@ const speaksOf = ({ from, to, topics }: Piece, about: About, text: string): bool
 function shortened(piece: Piece, about: About, text: string, language: Language | undefined): Piece {
   if (piece.to - piece.start <= SHORT) return piece;
   const parts = partsOf(piece, text, language);
-  const of = parts.filter((one) => speaksOf(one, about, text));
+  // "We have two dogs, is that fine?"
+  const of = parts.filter(
+    (one, at) =>
+      speaksOf(one, about, text) ||
+      (one.asks && one.topics.length === 0 && at > 0 && speaksOf(parts[at - 1] ?? one, about, text)),
+  );
   const kept = of.length > 0 ? of : parts.filter(({ asks }) => asks);
   const { start, to } = { ...piece, start: kept[0]?.start ?? piece.start, to: kept.at(-1)?.to ?? piece.to };
   if (start === piece.start && to === piece.to && to - start <= LONGEST) return piece;
