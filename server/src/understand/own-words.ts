@@ -43,7 +43,10 @@ function shortened(piece: Piece, about: About, text: string, language: Language 
   const of = parts.filter(
     (one, at) =>
       speaksOf(one, about, text) ||
-      (one.asks && one.topics.length === 0 && at > 0 && speaksOf(parts[at - 1] ?? one, about, text)),
+      (one.to - one.start < SHORT &&
+        one.topics.length === 0 &&
+        at > 0 &&
+        speaksOf(parts[at - 1] ?? one, about, text)),
   );
   const kept = of.length > 0 ? of : parts.filter(({ asks }) => asks);
   const { start, to } = { ...piece, start: kept[0]?.start ?? piece.start, to: kept.at(-1)?.to ?? piece.to };
