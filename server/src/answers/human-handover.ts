@@ -165,9 +165,14 @@ function reachText(scene: Scene, contact: Contact | undefined): string | undefin
   const { say, facts, whole, site } = scene;
   const phone = contact?.phone;
   if (phone !== undefined) facts.names.push(phone);
+  const [home, other] = chosenHomes(scene);
+  if (home) facts.listings.add(home);
   return join([
     phone === undefined ? say.visit.reachBelow() : say.visit.reach(phone),
     site.hours && !whole.contact.includes('open') ? openText(scene) : undefined,
+    phone !== undefined && home && !other
+      ? say.visit.sayThere(apart(home, scene), scene.session.session_id)
+      : undefined,
   ]);
 }
 

@@ -439,6 +439,8 @@ export type VisitReplies = {
   /** By which number; or, where only other ways are known, that they stand below. */
   reach(phone: string): string;
   reachBelow(): string;
+  /** What to say on the phone there. */
+  sayThere(home: string, reference: string): string;
   address(address: string): string;
   addressUnknown(): string;
   day(weekday: string, date: number, month: string): string;

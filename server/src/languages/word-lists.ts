@@ -359,4 +359,18 @@ export type WordLists = {
   comparing: string;
   /** Before or behind an act it is not to be done: "`stop` comparing", "compare karna `band` karo". */
   stops: string;
+  /** In one word: "wahan kya `bolun`?" */
+  shall_i_say: string;
+  /** Where who speaks stands beside it: "what should i `tell` them?" */
+  says_it: string;
+  /** What a telephone is reached by: "give me the `number`". */
+  phone_number: string;
+  /** Alone it is such a number: "your `mobile`". */
+  phone_alone: string;
+  /** Asks for it: "`give` me the number", "nambr `helri`". */
+  tell_it: string;
+  /** Whose it is: "`office` number", "kisi `senior` ka number". */
+  at_the_office: string;
+  /** Of who speaks, or of theirs: "`my` number". */
+  my: string;
 };

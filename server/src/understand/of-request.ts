@@ -10,6 +10,7 @@ import { deniesOffer } from './offer-denied.ts';
 import { hasSpan, type Reading } from './reading.ts';
 import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
+import { callsOneself, callsThem } from './their-number.ts';
 import type { Understanding } from './understanding.ts';
 
 /** `several`: times for several homes are named; `dayEach`: a day for each. */
@@ -19,6 +20,11 @@ export function ofRequest(
   understood: Understanding,
   { whole, context, several, dayEach }: Said,
 ): Understanding {
+  const calls = callsThem(understood, whole);
+  if (calls) return calls;
+  // "I will call tomorrow": a day of their own.
+  if (callsOneself(understood, whole))
+    return { ...understood, when: undefined, call_at: undefined, intents: ['thanks'] };
   const { when, person, text } = understood;
   if (sends(understood))
     return { ...understood, facts: [], changes: [], topics: [], intents: ['human_handover'] };

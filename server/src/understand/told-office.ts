@@ -12,6 +12,7 @@ import { messageIn } from './note.ts';
 import { ofPeopleIn } from './of-people.ts';
 import { type Prepared, part } from './prepare.ts';
 import { meaningOf, means, type Reading, read } from './reading.ts';
+import { asksWhatToSay } from './their-number.ts';
 import { understandPart } from './understand.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
@@ -89,7 +90,7 @@ export const withTold = (told: Act[], beside: Heard): Heard => ({
 function stretchIn({ text, tokens, taken }: Prepared): Stretch | undefined {
   const reading = read(text, tokens, taken);
   const anchor = anchorIn(reading);
-  if (!anchor) return undefined;
+  if (!anchor || asksWhatToSay(reading)) return undefined;
   const markers = readMarkers(tokens, taken);
   const begin = sentenceFrom(reading, anchor.from);
   const end = sentenceTo(reading, anchor.to);

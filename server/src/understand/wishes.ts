@@ -2,10 +2,20 @@
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
+import { asksTheirNumber, hasNoWhatsapp } from './their-number.ts';
 import type { Understanding } from './understanding.ts';
 
 /** "Call me before that", "will someone call?", "open Sunday?", "office kahan hai". */
 export function readContact(reading: Reading): Understanding['contact'] {
+  // Who cannot write calls the office.
+  if (hasNoWhatsapp(reading) || asksTheirNumber(reading)) {
+    const asked = readWays(reading).filter((one) => one === 'open' || one === 'where' || one === 'mail');
+    return [...asked, 'reach'];
+  }
+  return readWays(reading);
+}
+
+function readWays(reading: Reading): Understanding['contact'] {
   // "A call on Monday at 11": an hour beside it, and nobody calls by himself.
   const calls =
     hasSpan(reading, 'request', 'call') && hasSpan(reading, 'when') && !hasSpan(reading, 'visit', 'myself');

@@ -61,6 +61,7 @@ export const visitReplies: VisitReplies = {
   hoursUnknown: () => 'The office hours are not stated here; the office can tell you.',
   reach: (phone) => `You reach the office on ${phone}; whoever is there answers.`,
   reachBelow: () => 'How to reach the office stands below; no phone number of it is stated here.',
+  sayThere: (home, reference) => `Mention ${home} and the reference ${reference}.`,
   address: (address) => `The office: ${address}.`,
   addressUnknown: () => 'The address of the office is not stated here; the office can tell you.',
   day: (weekday, date, month) => `${weekday} ${date} ${month}`,

@@ -71,6 +71,7 @@ export const visitReplies: VisitReplies = {
   hoursUnknown: () => 'Office ka time yahan nahi likha hai; office bata dega.',
   reach: (phone) => `Office ka number hai ${phone}; jo wahan hoga wahi baat karega.`,
   reachBelow: () => 'Office se sampark ka tareeka neeche hai; phone number yahan nahi likha hai.',
+  sayThere: (home, reference) => `Wahan ${home} aur reference ${reference} bataiye.`,
   address: (address) => `Office ka pata: ${address}.`,
   addressUnknown: () => 'Office ka pata yahan nahi likha hai; office bata dega.',
   day: (weekday, date, month) => `${weekday} ${date} ${month}`,

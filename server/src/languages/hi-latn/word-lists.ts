@@ -206,4 +206,11 @@ export const wordLists: WordLists = {
   file: 'excel csv pdf file sheet',
   comparing: 'compare comparison tulna mukabla',
   stops: 'band bandh chhodo chodo chhod rehne mat',
+  phone_number: 'number numbar nambar nmbr no',
+  phone_alone: 'mobile landline',
+  tell_it: 'do dedo de dijiye dijie dena batao bata bataiye bolo chahiye',
+  at_the_office: 'office ofc aapka apka tumhara kisi malik owner senior manager bande',
+  my: 'mera meri mere apna hamara',
+  shall_i_say: 'bolun bolu bataun batau bataoon kahun kahu',
+  says_it: 'bolna batana kehna',
 };

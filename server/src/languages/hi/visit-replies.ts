@@ -63,6 +63,7 @@ export const visitReplies: VisitReplies = {
   hoursUnknown: () => 'ऑफ़िस का समय यहाँ नहीं लिखा है; ऑफ़िस बता देगा।',
   reach: (phone) => `ऑफ़िस का नंबर है ${phone}; जो वहाँ होगा वही बात करेगा।`,
   reachBelow: () => 'ऑफ़िस से संपर्क का तरीका नीचे है; फ़ोन नंबर यहाँ नहीं लिखा है।',
+  sayThere: (home, reference) => `वहाँ ${home} और संदर्भ ${reference} बताइए।`,
   address: (address) => `ऑफ़िस का पता: ${address}।`,
   addressUnknown: () => 'ऑफ़िस का पता यहाँ नहीं लिखा है; ऑफ़िस बता देगा।',
   day: (weekday, date, month) => `${weekday} ${date} ${month}`,

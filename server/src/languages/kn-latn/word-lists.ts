@@ -201,4 +201,11 @@ export const wordLists: WordLists = {
   file: 'excel csv pdf file sheet',
   comparing: 'compare comparison holike holisi holisoke holisodu holisu tulane',
   stops: 'nillisi nilsi nillsi bidi bittbidi beda bedi',
+  phone_number: 'number nambar nambr numberu nambaru no',
+  phone_alone: 'mobile landline',
+  tell_it: 'kodi kodri kodu heli helri helu tilisi beku',
+  at_the_office: 'office ofis kacheri nimma owner maalika yaaradaru yaradru manager',
+  my: 'nanna namma',
+  shall_i_say: 'helali helli heliddare',
+  says_it: '',
 };

@@ -69,6 +69,7 @@ export const visitReplies: VisitReplies = {
   hoursUnknown: () => 'ಕಚೇರಿಯ ಸಮಯ ಇಲ್ಲಿ ಬರೆದಿಲ್ಲ; ಕಚೇರಿಯವರು ಹೇಳುತ್ತಾರೆ.',
   reach: (phone) => `ಕಚೇರಿಯ ನಂಬರ್ ${phone}; ಅಲ್ಲಿ ಇರುವವರು ಮಾತನಾಡುತ್ತಾರೆ.`,
   reachBelow: () => 'ಕಚೇರಿಯವರನ್ನು ಸಂಪರ್ಕಿಸುವ ವಿಧಾನ ಕೆಳಗಿದೆ; ಫೋನ್ ನಂಬರ್ ಇಲ್ಲಿ ಬರೆದಿಲ್ಲ.',
+  sayThere: (home, reference) => `ಅಲ್ಲಿ ${home} ಮತ್ತು ಉಲ್ಲೇಖ ${reference} ಎಂದು ಹೇಳಿ.`,
   address: (address) => `ಕಚೇರಿಯ ವಿಳಾಸ: ${address}.`,
   addressUnknown: () => 'ಕಚೇರಿಯ ವಿಳಾಸ ಇಲ್ಲಿ ಬರೆದಿಲ್ಲ; ಕಚೇರಿಯವರು ಹೇಳುತ್ತಾರೆ.',
   day: (weekday, date, month) => `${weekday} ${date} ${month}`,

@@ -94,12 +94,14 @@ const isSettled = ({
   note,
   service,
   talk,
+  contact,
 }: Understanding) =>
   [edit, sensitive, language_wanted, offer, service, talk].some((one) => one !== undefined) ||
   note === 'told' ||
   likes ||
   personal.phone ||
-  personal.email;
+  personal.email ||
+  contact.includes('reach');
 
 function isShut(
   intent: Intent,

@@ -37,7 +37,9 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   }
   if (voice === 'remark' || (learned && voice === 'tell')) {
     // A complaint or a figure of a loan is no mere talk, and what is asked of us by its words is no remark.
-    if (said.objections.length > 0 || said.loan || isSmalltalk(said)) return said;
+    // "I have no WhatsApp" asks how else the office is reached.
+    if (said.objections.length > 0 || said.loan || isSmalltalk(said) || said.contact.includes('reach'))
+      return said;
     // "The one for 84.5 you showed before" points, whatever is said of it.
     if (said.references.some(({ kind }) => NAMING.has(kind)))
       return { ...said, changes: [], intents: said.intents.filter((intent) => intent !== 'search') };
