@@ -359,6 +359,10 @@ export type WordLists = {
   comparing: string;
   /** Before or behind an act it is not to be done: "`stop` comparing", "compare karna `band` karo". */
   stops: string;
+  /** Beside a number or alone it names nobody: "sent `akka`". */
+  no_name: string;
+  /** Behind a name it is who speaks: "main Amit `hoon`". */
+  am: string;
   /** In one word: "wahan kya `bolun`?" */
   shall_i_say: string;
   /** Where who speaks stands beside it: "what should i `tell` them?" */

@@ -78,6 +78,7 @@ export function compose(
     ...changed.notices,
     ...given.texts,
     ...unknowns.texts,
+    ...(personal ? [(scene.book === 'open' ? say.requests.number : say.visit.personalData)()] : []),
     step ?? sale.text ?? '',
   ]);
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');

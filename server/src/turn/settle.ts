@@ -199,8 +199,6 @@ function notices(scene: Scene, { dropped = [], understanding }: Act, before: Fil
     facts.filters.push(before.filters);
     said.push(say.search.removed(describeFilter(action.filter, before.filters, scene, action.value)));
   }
-  if (understanding.personal.phone || understanding.personal.email)
-    said.push((scene.book === 'open' ? say.requests.number : say.visit.personalData)());
   return said;
 }
 

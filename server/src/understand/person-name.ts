@@ -52,12 +52,18 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
     // "name of the project", "naam kya hai": what stands there is no name.
     const strong = how === 'before';
     // "If I bring them" is "agar main laaun", "I will check it myself on the site": who says a name begins with it.
-    if (!opensBreath(reading, span) && (!strong || ONESELF.has(reading.tokens[span.from]?.text ?? '')))
-      continue;
+    const opens = opensBreath(reading, span);
+    // "Sunday at 11, main Amit hoon", "sat 11 and i am rafiq": behind an hour.
+    if (!strong && !opens && likely && !isConditional(reading, span)) {
+      const named = nameFrom(reading, from, false);
+      if (named && (saysAm(reading, named.to) || (isEnd(reading, named.to) && followsHour(reading, span))))
+        return named;
+    }
+    if (!opens && (!strong || ONESELF.has(reading.tokens[span.from]?.text ?? ''))) continue;
     if (!strong && !likely && !isCapital(reading, from)) continue;
     const found = strong ? nameBehind(reading, from) : nameFrom(reading, from, false);
     // "मैं जा रहा हूँ": behind "I am" a name is all there is.
-    if (found && (strong || isEnd(reading, found.to))) return found;
+    if (found && (strong || isEnd(reading, found.to) || saysAm(reading, found.to))) return found;
     const before = strong ? startOfName(reading, span.from) : span.from;
     if (before < span.from) return { from: before, to: span.from };
   }
@@ -74,6 +80,19 @@ function opensBreath({ tokens, at, taken }: Reading, { from }: Span): boolean {
   }
   return true;
 }
+/** "… hoon": who speaks is called so. */
+const saysAm = ({ tokens }: Reading, at: number): boolean =>
+  !tokens[at]?.breaks && AM.has(tokens[at]?.text ?? '');
+const AM = wordSet('am');
+const followsHour = ({ tokens, at, taken }: Reading, { from }: Span): boolean =>
+  [from - 1, from - 2].some(
+    (before) =>
+      tokens[before]?.value !== undefined ||
+      taken[before] === 1 ||
+      meaningOf(at[before], 'when') !== undefined,
+  );
+const isConditional = ({ tokens }: Reading, { from }: Span): boolean =>
+  tokens.slice(0, from).some(({ text }) => CONDITIONS.has(text));
 const OPENING = ['filler', 'intent', 'also', 'negation', 'when'] as const;
 const JOINS = wordSet('joins');
 const CONDITIONS = wordSet('conditions');
@@ -151,8 +170,9 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
     const beside = [after, after < 0 ? tokens.length - 1 : after - 1];
     for (const at of beside) {
       const found = at >= 0 ? nameAt(reading, at) : undefined;
-      // A small word beside a number is a name only where little else is said.
-      if (found && (isCapital(reading, at) || tokens.length <= FEW_WORDS)) return found;
+      // A small word beside a number is a name only where little else is said, or where it ends what is said.
+      const last = at === after && found !== undefined && isEnd(reading, found.to);
+      if (found && (isCapital(reading, at) || tokens.length <= FEW_WORDS || last)) return found;
     }
     return undefined;
   }
@@ -223,11 +243,13 @@ function isVerb(reading: Reading, at: number): boolean {
   const { text = '' } = reading.tokens[at] ?? {};
   return (
     SAYING.has(text) ||
+    NO_NAME.has(text) ||
     ASKED.has(text) ||
     (!isCapital(reading, at) && LASTING.some((ending) => text.endsWith(ending)))
   );
 }
 const SAYING = wordSet('saying');
+const NO_NAME = wordSet('no_name');
 const ASKED = wordSet('asked');
 const LASTING = [...wordSet('lasting')];
 

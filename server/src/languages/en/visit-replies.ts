@@ -40,7 +40,7 @@ export const visitReplies: VisitReplies = {
       ? `${rest ? 'The rest' : 'That'} is in the message below, in your own words.`
       : 'Please tell the office that yourself; I have nothing here to send it with.',
   personalData: () =>
-    'I keep no number or e-mail, so it is not in the message below: the office sees the number that you send it from. Type any other into the message before you send it.',
+    'I keep no number or e-mail, so it is not in the message below: the office sees the one you send it from. Type any other into it.',
   willCall: () =>
     'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
   willCallAnother: () =>

@@ -271,4 +271,6 @@ export const wordLists: WordLists = {
   my: 'my our his her their',
   shall_i_say: '',
   says_it: 'tell say mention',
+  no_name: 'sent sending done noted works fine only busy free late away home speaking',
+  am: 'am',
 };

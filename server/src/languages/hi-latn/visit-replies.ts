@@ -50,7 +50,7 @@ export const visitReplies: VisitReplies = {
       ? `${rest ? 'Baaki' : 'Yeh'} aapke hi shabdon mein neeche ke message mein likh diya hai.`
       : 'Yeh office ko aap hi bata dijiye; yahan se bhejne ka koi raasta nahi.',
   personalData: () =>
-    'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: office ko wahi number dikhega jisse aap bhejenge. Koi aur number ho to bhejne se pehle message mein likh dijiye.',
+    'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: jis number se bhejenge, office ko wahi dikhega. Doosra ho to message mein likh dijiye.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
   willCallAnother: () =>

@@ -213,4 +213,6 @@ export const wordLists: WordLists = {
   my: 'mera meri mere apna hamara',
   shall_i_say: 'bolun bolu bataun batau bataoon kahun kahu',
   says_it: 'bolna batana kehna',
+  no_name: 'bhaiya bhai didi aunty uncle beta bheja bhejdiya busy free ghar',
+  am: 'hoon hun hu hoo bol',
 };

@@ -208,4 +208,6 @@ export const wordLists: WordLists = {
   my: 'nanna namma',
   shall_i_say: 'helali helli heliddare',
   says_it: '',
+  no_name: 'akka anna appa amma kalsde kalisde',
+  am: '',
 };

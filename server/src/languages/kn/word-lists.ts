@@ -198,4 +198,6 @@ export const wordLists: WordLists = {
   my: 'ನನ್ನ ನಮ್ಮ',
   shall_i_say: 'ಹೇಳಲಿ ಹೇಳ್ಲಿ',
   says_it: '',
+  no_name: 'ಅಕ್ಕ ಅಣ್ಣ ಅಪ್ಪ ಅಮ್ಮ ಹೇಳ್ತೀರ ಹೇಳ್ತೀರಾ ಹೇಳ್ತೀರಿ',
+  am: '',
 };
