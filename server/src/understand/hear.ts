@@ -15,6 +15,7 @@ import { allAlike } from './grammar/all-alike.ts';
 import { chosenAmong } from './grammar/chosen-among.ts';
 import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
+import { comparedOnce } from './grammar/compared-once.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { asLoanRuns } from './grammar/loan-run.ts';
@@ -189,6 +190,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withMeans,
   withNamedBefore,
   ofHomeNamed,
+  comparedOnce,
   whoGave,
   withoutRemarks,
   withRegret,

@@ -77,6 +77,11 @@ const lexicon = lazily((): Lexicon => {
   // After all others, so that none of them is spelt another way for it.
   for (const { site, feelings, grievances, sameAs } of ALL)
     for (const said of wordsIn(site, feelings, grievances)) if (!known.has(said)) enter(said, sameAs);
+  // "दुसरे" is "दूसरे", which is "दूसरा".
+  for (const [said, word] of known) {
+    const key = spokenKey(said);
+    if (key && !built.spoken.has(key)) built.spoken.set(key, word);
+  }
   return built;
 
   function enter(said: string, sameAs: unknown) {

@@ -211,7 +211,11 @@ function firstOf(reading: Reading, at: number): number | undefined {
   if (!wordMeans(reading.tokens[at]?.text ?? '', 'ordinal', '1')) return undefined;
   const date = reading.tokens[span.from - 1];
   const dated = date?.value !== undefined || meaningOf(spanBefore(reading, span.from), 'month') !== undefined;
-  return !dated && means(spanFrom(reading, span.to), 'point', 'one') ? 1 : undefined;
+  const goesOn =
+    means(spanFrom(reading, span.to), 'point', 'one') ||
+    // "इनमें से पहले और तीसरे".
+    meaningOf(spanFrom(reading, afterAnd(reading, span.to)), 'ordinal') !== undefined;
+  return !dated && goesOn ? 1 : undefined;
 }
 
 /** Behind "our", "my", "a". */
@@ -230,9 +234,14 @@ function ordinalOf(reading: Reading, at: number): number | undefined {
   return isNth(text) ? Number.parseInt(text, 10) : undefined;
 }
 
-/** The "ne" of "3ne", glued to its number. */
+/** The "ne" of "3ne", glued to its number, or between it and the home: "3 ne number", "2 ne mane". */
 const endsOrdinal = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.glued === true && means(spanFrom(reading, at), 'point', 'nth_after');
+  means(spanFrom(reading, at), 'point', 'nth_after') &&
+  (reading.tokens[at]?.glued === true ||
+    (!reading.tokens[at]?.breaks && !reading.tokens[at + 1]?.breaks && isOneHome(spanFrom(reading, at + 1))));
+
+const isOneHome = (span: Span | undefined): boolean =>
+  means(span, 'refer', 'number') || means(span, 'refer', 'one') || meaningOf(span, 'home') === 'one';
 
 /** Nothing, or a word for a home, follows: no unit, no hour. */
 export function isHome(reading: Reading, at: number): boolean {

@@ -268,7 +268,11 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
     if (reference.kind !== 'ordinal' || reference.n < 1) return false;
     const [first, last] = at >= name.to ? [name.to, at] : [to, name.from];
     if (last < first || last - first > 1 || tokens[last]?.breaks || tokens[first]?.breaks) return false;
-    return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
+    // "The first and Lakeside" are two.
+    return (
+      first === last ||
+      (!joins(reading, first) && meaningOf(spanFrom(reading, first), 'filler') !== undefined)
+    );
   });
 }
 

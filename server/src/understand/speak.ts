@@ -5,6 +5,7 @@ import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { gated } from './grammar/gate.ts';
+import { ofHomeMeant } from './grammar/home-meant.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { ofHomesTold } from './grammar/of-home-told.ts';
@@ -94,6 +95,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const does: Clause = {
     ...clause,
     numbers,
+    sizes: counted.flatMap(({ value, role }) => (value !== undefined && isSize(role) ? [value] : [])),
     ...(another && { voice: 'wish' as const }),
     ...(offersIn(counted, clause) && { bargains: true }),
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
@@ -108,7 +110,12 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const taken =
     asked || sought || another || clause.insists
       ? open
-      : ofHomesTold(open, { ...clause, compares: both.intents.includes('compare') }, words, context);
+      : ofHomeMeant(
+          ofHomesTold(open, { ...clause, compares: both.intents.includes('compare') }, words, context),
+          clause,
+          words,
+          context,
+        );
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
@@ -122,6 +129,10 @@ const withoutShown = (context: Context): Context => ({
 });
 
 const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
+
+const isSize = (role: RoleGuess | undefined): boolean =>
+  (role?.shares.get('area') ?? 0) + (role?.shares.get('area_of') ?? 0) >= SIZED;
+const SIZED = 0.5;
 
 /** "number: price 0.62, budget 0.31". */
 const saidRole = ({ shares }: RoleGuess): string =>

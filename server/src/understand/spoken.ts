@@ -40,9 +40,15 @@ export function spokenKey(word: string): string | undefined {
 }
 const END = '.';
 
-/** Typed in haste the last nasal is left out, and a long vowel inside is short: "दोनो", "पुरा"; "चाहिये" is "चाहिए". */
+/**
+ * Typed in haste the last nasal is left out, and a long vowel inside is short: "दोनो", "पुरा"; "चाहिये" is "चाहिए". English
+ * vowels and the dot below are written or not: "डिपाजिट" is "डिपॉज़िट".
+ */
 const hindiKey = (word: string): string =>
   word
+    .replaceAll('\u093c', '')
+    .replace(/[\u0949\u0911]/g, (vowel) => (vowel === '\u0911' ? 'आ' : 'ा'))
+    .replace(/न्(?=[क-म])/g, 'ं')
     .replace(/(?<=[ि-ौ])ं$/, '')
     .replace(/(?<=.{2})ये$/, 'ए')
     .replace(/(?<=.{2})यी$/, 'ई')

@@ -1,7 +1,8 @@
 // Dropping a filter: "any locality", "budget doesn't matter", "remove the gym", "koi bhi area chalega".
 import type { FilterName } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, negated, remove } from '../../understand/draft.ts';
-import type { Span } from '../../understand/lexicon.ts';
+import { type Span, wordMeans } from '../../understand/lexicon.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 import { isOpeningAsked } from '../../understand/wishes.ts';
 import type { AnyFilter } from '../index.ts';
@@ -51,9 +52,14 @@ const isFigureBehind = (reading: Reading, to: number): boolean =>
   means(spanFrom(reading, to), 'ask', 'is') &&
   reading.tokens[to + 1]?.value !== undefined;
 
-/** "Any of these", "do any have a gym?": some of those shown, and nothing goes. */
+/** "Any of these", "do any have a gym?", "har ek ka kiraya": some or each of those shown, and nothing goes. */
 const isSome = (reading: Reading, { from, to }: Span): boolean =>
-  means(spanFrom(reading, to + 1), 'refer', 'these') || means(spanBefore(reading, from), 'ask', 'is');
+  means(spanFrom(reading, to + 1), 'refer', 'these') ||
+  means(spanBefore(reading, from), 'ask', 'is') ||
+  (isOne(reading, to) && OF_HOME.has(reading.tokens[to + 1]?.text ?? ''));
+const isOne = ({ tokens }: Reading, at: number): boolean =>
+  !tokens[at]?.breaks && !tokens[at + 1]?.breaks && wordMeans(tokens[at]?.text ?? '', 'number', '1');
+const OF_HOME = wordSet('of_home');
 
 /** Whether the message names a place of its own, other than its city. */
 const isPlaced = ({ changes, absent }: Draft): boolean =>

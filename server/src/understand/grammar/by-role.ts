@@ -9,7 +9,7 @@ import { SCALES } from '../points.ts';
 import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Marker } from './markers.ts';
 import { isOfBudget } from './offer-again.ts';
-import { type Amount, atItsPrice, isAmount } from './priced.ts';
+import { type Amount, atItsPrice, isAmount, isBounded } from './priced.ts';
 
 /** How little must speak for a wish: with homes shown, before any were or beside a bound, and beside a word for budget. */
 const LEAST_WISHED = 0.15;
@@ -57,7 +57,7 @@ export function byRole(
     if (ofLoan && focus.length === 1) return LEAST_BESIDE_LOAN;
     // “Uncle bought there for 58 lakh.”
     if (shown && shares('price') >= PRICED) return LEAST_WISHED;
-    return shown && !isBounded(amount, said.language) ? LEAST_WISHED : LEAST_AT_FIRST;
+    return shown && !isBounded(amount.words, said.language) ? LEAST_WISHED : LEAST_AT_FIRST;
   };
   const spoken = amounts.filter((amount) => {
     const shares = sharesOf(amount, numbers);
@@ -86,15 +86,6 @@ export function byRole(
     return { ...left, loan: { ...said.loan, [figure]: first.value }, intents: withLoan(left) };
   return nothingLeft(left) ? onlySpoken(left) : left;
 }
-
-/** "Under", "tak"; what is had for an amount is also had "at" it: "58 lakh me liya". */
-const isBounded = ({ words }: Amount, language: Understanding['language']): boolean =>
-  tokenise(words).some(({ text }) =>
-    meaningsOf(language ? wordIn(text, language) : text).some(
-      ({ kind, value }) => kind === 'limit' && BOUNDS.has(value),
-    ),
-  );
-const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after']);
 
 /** "60 lakh is no rent, I said buy": beside what it is for an amount is a budget as well. */
 const isOfPurpose = ({ text }: Token): boolean =>

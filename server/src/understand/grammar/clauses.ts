@@ -32,6 +32,8 @@ export type Clause = Cut & {
   beyond?: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
+  /** Those of them that are most likely sizes. */
+  sizes?: readonly number[];
   /** Its numbers are surely what homes cost: none is offered. */
   quotes?: boolean;
   /** What it wishes was wished before, and is said again. */

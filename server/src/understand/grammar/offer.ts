@@ -56,13 +56,20 @@ const isShown = (amount: number, { session, catalogue }: Context): boolean =>
     (id) => Math.abs((catalogue.byId(id)?.price ?? 0) - amount) <= amount * NEAR,
   );
 
-type Offering = { quotes?: boolean; markers?: readonly Marker[]; guess: Guess; voice?: Voice; words: string };
+type Offering = {
+  sizes?: readonly number[];
+  quotes?: boolean;
+  markers?: readonly Marker[];
+  guess: Guess;
+  voice?: Voice;
+  words: string;
+};
 
 /**
  * What is offered for the home that is named by its number: "2nd ge 52 aagutta", "first one for 50 possible?". Rupees, each less
  * than it costs; none where anything else is said of it.
  */
-function forNamed({ voice, words }: Offering, said: Understanding, context: Context): number[] {
+function forNamed({ voice, words, sizes = [] }: Offering, said: Understanding, context: Context): number[] {
   const home = namedHome(said, context);
   const price = home && context.catalogue.byId(home)?.price;
   if (!home || !price || voice === 'reject' || voice === 'tell' || said.loan || said.when) return [];
@@ -72,7 +79,12 @@ function forNamed({ voice, words }: Offering, said: Understanding, context: Cont
   if (tokenise(words).some(isOfBudget)) return [];
   const amounts = amountsOf(said);
   const meant =
-    amounts.length > 0 ? amounts : bareIn(words).flatMap((value) => SCALES.map((scale) => value * scale));
+    amounts.length > 0
+      ? amounts
+      : // "1200 I said, tell me the Lakeside one".
+        bareIn(words)
+          .filter((value) => !sizes.includes(value))
+          .flatMap((value) => SCALES.map((scale) => value * scale));
   return meant.filter((amount) => amount < price && amount >= price * LEAST);
 }
 const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);

@@ -38,6 +38,15 @@ export function isBareAmount({ changes, language }: Understanding): boolean {
   return isUnbounded(amount, language);
 }
 
+/** "Under", "tak"; what is had for an amount is also had "at" it: "58 lakh me liya". */
+export const isBounded = (said: string, language: Understanding['language']): boolean =>
+  words(said).some((word) =>
+    meaningsOf(language ? wordIn(word, language) : word).some(
+      ({ kind, value }) => kind === 'limit' && BOUNDS.has(value),
+    ),
+  );
+const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after']);
+
 /** No "under", "max", "budget" belongs to it. */
 const isUnbounded = (amount: Amount, language: Understanding['language']): boolean =>
   words(amount.words).every((word) => {

@@ -1,0 +1,30 @@
+// Compared once: "how do Lakeside and Hillside differ, since both are 1200 sq ft?": what only points at the homes of a comparison is
+// part of it.
+import type { Act } from '../heard.ts';
+import type { Reference } from '../understanding.ts';
+
+export function comparedOnce(acts: Act[]): Act[] {
+  const compares = acts.find(({ understanding }) => understanding.intents.includes('compare'));
+  if (!compares || acts.length === 1) return acts;
+  const bare = acts.filter((act) => act !== compares && onlyPoints(act));
+  if (bare.length === 0) return acts;
+  const pointed = acts.flatMap((act) =>
+    act === compares || bare.includes(act) ? act.understanding.references : [],
+  );
+  const named = pointed.filter(({ kind }) => kind !== 'all' && kind !== 'it');
+  const references: Reference[] = named.length > 1 ? named : pointed;
+  return acts.flatMap((act) =>
+    act === compares
+      ? { ...act, understanding: { ...act.understanding, references } }
+      : bare.includes(act)
+        ? []
+        : act,
+  );
+}
+
+const onlyPoints = ({ understanding: said }: Act): boolean =>
+  said.intents.every((intent) => intent === 'project_detail') &&
+  said.references.length > 0 &&
+  said.facts.length + said.topics.length + said.changes.length + said.objections.length === 0 &&
+  said.likes === undefined &&
+  said.when === undefined;
