@@ -271,6 +271,8 @@ function alsoAfter(reading: Reading, to: number): boolean {
   let at = to;
   for (let steps = 0; steps < 3; steps++) {
     const span = steps > 0 && reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+    // "Hebbal aur Hoodi": the word joins what follows.
+    if (means(span, 'limit', 'to') && reading.tokens[span?.to ?? at]?.breaks === false) return false;
     if (meaningOf(span, 'also') !== undefined) return steps === 0 || isFine(reading, span as Span);
     if (!span || !BEFORE_ALSO.some((kind) => meaningOf(span, kind))) return false;
     at = span.to;
@@ -293,6 +295,8 @@ function alsoBefore(reading: Reading, from: number): boolean {
   let at = from;
   for (let steps = 0; steps < 3 && at > 0; steps++) {
     const span = spanBefore(reading, at);
+    // "2 BHK bhi chalega, Hebbal ya Hoodi mein": that is said of what stands before it.
+    if (span && reading.tokens[at]?.breaks && !opensBreath(reading, span)) return false;
     if (meaningOf(span, 'also')) return true;
     if (!span || !(meaningOf(span, 'filler') || meaningOf(span, 'place') || meaningOf(span, 'ask')))
       return false;
@@ -300,6 +304,9 @@ function alsoBefore(reading: Reading, from: number): boolean {
   }
   return false;
 }
+
+const opensBreath = ({ tokens }: Reading, { from }: Span): boolean =>
+  from === 0 || tokens[from]?.breaks === true;
 
 /** Nothing made of it yet. */
 export const draftOf = (reading: Reading, context: Context): Draft => ({

@@ -84,6 +84,7 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > (at === 0 ? MOST : shown))
     return undefined;
   if (!isFree(reading, at, at + 1) || !isHome(reading, at + 1)) return undefined;
+  if (isOfRooms(reading, at + 1)) return undefined;
   // "20% down payment" is a share.
   if (/^\s*%/.test(reading.text.slice(tokens[at]?.to))) return undefined;
   const alone = tokens[at + 1]?.breaks !== false;
@@ -114,6 +115,12 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   const told = before?.meanings.some(opensNumber) && goes && !isCounted(next);
   if (!led && !verb && !called && !told) return undefined;
   return { to: at + 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, at, at + 1) } };
+}
+
+/** "Hebbal mein 2 ya 3 BHK": the number before the joint counts rooms as well. */
+function isOfRooms(reading: Reading, at: number): boolean {
+  const other = readNumber(reading, afterAnd(reading, at));
+  return other !== undefined && means(spanFrom(reading, other.to), 'room', 'bhk');
 }
 
 /** "See 3", "what about 4", "photos 2": what a home's number may stand right behind. */

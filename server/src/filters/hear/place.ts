@@ -232,7 +232,26 @@ function setLocalities(draft: Draft, named: readonly Named[]): void {
   const value = [...new Set(wanted.map(({ name }) => name))].slice(0, 10);
   const words = wordsOf(draft.reading, first.from, last.to);
   const also =
-    wanted.some(({ also }) => also) && draft.context.session.current_filters.locality !== undefined;
+    draft.context.session.current_filters.locality !== undefined &&
+    inRows(wanted, draft.reading).some(([from, to]) => isAlso(draft.reading, from, to));
   draft.changes.push({ op: also ? 'add' : 'set', filter: 'locality', value, words });
   if (draft.context.session.current_filters.zone) remove(draft, 'zone', first.from, first.to);
 }
+
+/** From where to where places stand that one word joins: "Hebbal aur Hoodi" are wished together, and beside nothing else. */
+function inRows(named: readonly Named[], { tokens, at }: Reading): [number, number][] {
+  const rows: [number, number][] = [];
+  for (const { from, to } of named) {
+    const row = rows.at(-1);
+    const joined =
+      row &&
+      from - row[1] <= MOST_BETWEEN &&
+      !tokens.slice(row[1], from + 1).some(({ breaks }) => breaks) &&
+      at.slice(row[1], from).some((span) => means(span, 'limit', 'to'));
+    if (row && joined) row[1] = to;
+    else rows.push([from, to]);
+  }
+  return rows;
+}
+/** Tokens: "Hebbal mein ya phir Hoodi". */
+const MOST_BETWEEN = 3;

@@ -50,7 +50,14 @@ export function toldBeside(
 }
 
 const isReported = (clause: Clause, tokens: readonly Token[]): boolean =>
-  counts(clause, tokens) && !bounds(clause, tokens) && toldIn(clause, tokens) !== undefined;
+  counts(clause, tokens) &&
+  !bounds(clause, tokens) &&
+  !isShownFor(clause, tokens) &&
+  toldIn(clause, tokens) !== undefined;
+
+/** "A friend says 2 BHK will do, show me up to 45k": what is to be shown is a wish. */
+const isShownFor = ({ from, to }: Stretch, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some(({ text }) => wordMeans(text, 'ask', 'show'));
 
 /** From who says it to the end of the breath. */
 function toldIn(within: Stretch, tokens: readonly Token[]): Stretch | undefined {
