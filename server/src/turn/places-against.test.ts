@@ -34,3 +34,23 @@ test('both work places are told', () => {
   );
   expect(session.memory.works ?? []).not.toContain('Hebbal');
 });
+
+test.each([
+  'whitefield mein traffic bahut hai hebbal side dikhao',
+  'whitefield has too much traffic, show me hebbal side',
+  'व्हाइटफील्ड में ट्रैफिक बहुत है हेब्बल साइड दिखाओ',
+  'whitefield me bheed bahut hai hebbal dikhao',
+  'ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ ಟ್ರಾಫಿಕ್ ಜಾಸ್ತಿ, ಹೆಬ್ಬಾಳ ಕಡೆ ತೋರಿಸಿ',
+])('a place that is complained of goes, the one named behind it stands: %s', (line) => {
+  const visitor = talk();
+  visitor.say('3bhk to buy in Whitefield');
+  expect(visitor.say(line).session.current_filters.locality).toEqual(['Hebbal']);
+});
+
+test('a misspelt place that is refused is not said to be shown', () => {
+  const visitor = talk();
+  visitor.say('3bhk to buy in Whitefield');
+  const { reply, session } = visitor.say('not whitefeild, hebbal');
+  expect(session.current_filters.locality).toEqual(['Hebbal']);
+  expect(reply.text).not.toContain('Showing Whitefield');
+});

@@ -174,12 +174,19 @@ export const takesNothing = (
   !(kind === 'dispute' && changes.every(({ op }) => op === 'set')) &&
   changed.filters.length === 0;
 
+const isRefused = (place: string, { changes }: Act['understanding']): boolean =>
+  changes.some(
+    (change) => change.op === 'add' && change.filter === 'exclude_locality' && change.value.includes(place),
+  );
+
 /** What is said before the answer. */
 function notices(scene: Scene, { dropped = [], understanding }: Act, before: FilterState): string[] {
   const { say, facts, action } = scene;
   const said: string[] = [];
   if (understanding.sensitive !== undefined) said.push(say.chat.sensitive());
   for (const { said: typed, taken } of understanding.corrected) {
+    // "Not whitefeild": it is not shown.
+    if (isRefused(taken, understanding)) continue;
     const place = placeName(taken, scene);
     facts.names.push(typed, taken, place);
     said.push(say.search.corrected(typed, place));

@@ -442,7 +442,7 @@ export const talkCues: Pick<
     location: `
       bahut door, bahut dur, bohot door, bohot dur, door hai, dur hai, kaafi door, location acchi nahi,
       location pasand nahi, area accha nahi, area pasand nahi, bahut traffic, jagah acchi nahi,
-      jagah pasand nahi, itna door, itna dur, area theek nahi, traffic bahut, bahut bheed, paani ki dikkat,
+      jagah pasand nahi, itna door, itna dur, area theek nahi, traffic bahut, bahut bheed, bheed bahut, bheed zyada, bheed jyada, traffic zyada, traffic jyada, paani ki dikkat,
       office se door, office se dur, location sahi nahi, zyada door, kaafi dur, thoda door,
       location theek nahi, sheher se door, safe nahi
     `,

@@ -94,7 +94,14 @@ export function clausesOf(
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
     const only = clause.markers.find(({ cue }) => cue === 'only');
     const around = only && stretchAt(only.from, reading.tokens, clause);
-    const complaint = clause.markers.find(({ cue }) => COMPLAINTS.has(cue));
+    // "Hebbal me traffic bahut hai, Hoodi side dikhao": the words tell what is wrong with the first.
+    const complaint =
+      clause.markers.find(({ cue }) => COMPLAINTS.has(cue)) ??
+      (within.length > 1
+        ? reading.spans.find(
+            (span) => span.from >= from && span.to <= to && means(span, 'objection', 'location'),
+          )
+        : undefined);
     const behind = complaint && within.some((match) => match.to <= complaint.from);
     const after = complaint
       ? within.filter((match) => match.from >= complaint.to && !measured.includes(match))

@@ -89,16 +89,21 @@ const isFirstWish = ({ changes }: Understanding, standing: Filters): boolean =>
     changes.some((change) => change.op === 'set' && change.filter === filter),
   );
 
-/** "Hebbal is too crowded": where it is said right behind the one place that is named, that one is not wanted. */
-function ofPlace({ text, objections, changes }: Understanding, { places }: Clause): 'far' | undefined {
+/** "Hebbal is too crowded": where it is said right behind the one place that is named, that one is not wanted; those named after it are. */
+function ofPlace(
+  { text, objections, changes }: Understanding,
+  { places, beyond = [] }: Clause,
+): 'far' | undefined {
   const complaint = objections.find(({ topic }) => topic === 'location');
-  const named = changes.find((change) => change.op === 'set' && change.filter === 'locality');
+  const named = changes.find(
+    (change) => (change.op === 'set' || change.op === 'add') && change.filter === 'locality',
+  );
   if (
     !complaint ||
     /\?\s*$/u.test(text) ||
-    places.length !== 1 ||
-    named?.op !== 'set' ||
-    [named.value].flat().length !== 1
+    places.length - beyond.length !== 1 ||
+    (named?.op !== 'set' && named?.op !== 'add') ||
+    [named.value].flat().filter((name) => !beyond.includes(String(name))).length !== 1
   )
     return undefined;
   const [at, end] = [text.indexOf(named.words), text.indexOf(complaint.words)];
