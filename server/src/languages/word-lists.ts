@@ -377,4 +377,6 @@ export type WordLists = {
   at_the_office: string;
   /** Of who speaks, or of theirs: "`my` number". */
   my: string;
+  /** Before a city, all of it: "`whole` Bangalore". */
+  whole: string;
 };

@@ -12,6 +12,7 @@ import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
+import { atMost } from './grammar/at-most.ts';
 import { chosenAmong } from './grammar/chosen-among.ts';
 import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
@@ -195,6 +196,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withoutRemarks,
   withRegret,
   readyByThen,
+  atMost,
 ];
 
 /** No loan is to be spoken of any more; alone it is a no. */

@@ -13,7 +13,7 @@ export type Droppable = Pick<AnyFilter, 'fact' | 'values' | 'fields'>;
 export function drop(draft: Draft, filters: readonly Droppable[]): void {
   const { reading } = draft;
   for (const span of reading.spans) {
-    const value = meaningOf(span, 'drop');
+    const value = means(span, 'drop', 'anywhere') ? 'anywhere' : meaningOf(span, 'drop');
     if (!value || !isFree(reading, span.from, span.to)) continue;
     if (value === 'anywhere') {
       // "Anywhere near Hebbal" says where; "no photos anywhere" tells that there are none.

@@ -213,7 +213,20 @@ function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named)
   const filter = kind === 'city' ? kind : 'near';
   if (not) draft.changes.push({ op: 'remove', filter, ...(filter === 'near' && { value: name }), words });
   else if (filter === 'near') addNear(draft, name, from, to);
-  else draft.changes.push({ op: 'set', filter, value: name, words });
+  else {
+    draft.changes.push({ op: 'set', filter, value: name, words });
+    if (isAllOf(draft.reading, from, to)) for (const one of WITHIN) removeHeld(draft, one, words);
+  }
+}
+
+/** "Whole Bangalore", "all over Bangalore", "poore Bangalore mein": in any of its areas. */
+const isAllOf = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => WHOLE.has(text));
+const WHOLE = wordSet('whole');
+const WITHIN = ['locality', 'near', 'zone'] as const;
+
+function removeHeld({ changes, context }: Draft, filter: (typeof WITHIN)[number], words: string): void {
+  if (context.session.current_filters[filter] !== undefined) changes.push({ op: 'remove', filter, words });
 }
 
 function setLocalities(draft: Draft, named: readonly Named[]): void {

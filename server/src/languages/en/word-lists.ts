@@ -273,4 +273,5 @@ export const wordLists: WordLists = {
   says_it: 'tell say mention',
   no_name: 'sent sending done noted works fine only busy free late away home speaking',
   am: 'am',
+  whole: 'whole entire all',
 };

@@ -215,4 +215,5 @@ export const wordLists: WordLists = {
   says_it: 'bolna batana kehna',
   no_name: 'bhaiya bhai didi aunty uncle beta bheja bhejdiya busy free ghar',
   am: 'hoon hun hu hoo bol',
+  whole: 'pure poore poora pura puri poori saare sare',
 };

@@ -210,4 +210,5 @@ export const wordLists: WordLists = {
   says_it: '',
   no_name: 'akka anna appa amma kalsde kalisde',
   am: '',
+  whole: 'idi idee poorti poora',
 };

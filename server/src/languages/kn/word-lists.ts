@@ -200,4 +200,5 @@ export const wordLists: WordLists = {
   says_it: '',
   no_name: 'ಅಕ್ಕ ಅಣ್ಣ ಅಪ್ಪ ಅಮ್ಮ ಹೇಳ್ತೀರ ಹೇಳ್ತೀರಾ ಹೇಳ್ತೀರಿ',
   am: '',
+  whole: 'ಇಡೀ ಪೂರ್ತಿ ಪೂರಾ',
 };

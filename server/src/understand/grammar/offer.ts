@@ -130,6 +130,16 @@ function spokenOf({ session, page }: Context): string | undefined {
   return one === undefined ? page : other === undefined ? one : undefined;
 }
 
+/** "42 is a lot, a big 2 BHK for 35 will do": another size than the home's is looked for, and no home is named. */
+const wishesSize = (
+  { changes, references }: Understanding,
+  home: string | undefined,
+  context: Context,
+): boolean =>
+  home !== undefined &&
+  references.every(({ kind }) => kind === 'superlative' || kind === 'it') &&
+  changes.some((change) => 'filter' in change && change.filter === 'bhk' && !isOf(change, home, context));
+
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(
   said: Understanding,
@@ -175,6 +185,7 @@ export function offered(
     home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
   );
   if (wishes && pointed.length + named.length + said.references.length === 0) return said;
+  if (named.length === 0 && wishesSize(said, pointed[0] ?? home, context)) return said;
   const earlier = again.length > 0 ? context.expects?.offered?.home : undefined;
   // "For that Lakeside one": of its homes the one that has an offer already.
   const stands =

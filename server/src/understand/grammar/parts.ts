@@ -30,6 +30,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const at of wantsAfter(reading, markers)) joining.add(at);
   for (const at of afterOwn(reading, markers)) joining.add(at);
   for (const at of afterFar(reading, markers)) joining.add(at);
+  for (const at of afterCostly(reading, markers)) joining.add(at);
   for (const at of afterDrop(reading)) joining.add(at);
   for (const at of afterSaid(reading, markers)) joining.add(at);
   for (const at of afterDenied(reading, markers)) joining.add(at);
@@ -91,6 +92,25 @@ function* afterFar({ spans, tokens, taken }: Reading, markers: readonly Marker[]
   }
 }
 const WISHED = ['room', 'type', 'possession'] as const;
+
+/** "42 zyada hai 35 mein 2bhk dikhao": behind the price that is too much, so much is to be paid for a home. */
+function* afterCostly({ spans, tokens }: Reading, markers: readonly Marker[]): Generator<number> {
+  for (const { cue, from, to } of markers) {
+    if (cue !== 'costly') continue;
+    const breath = stretchAt(from, tokens);
+    const counts = (begin: number, end: number) =>
+      tokens.findIndex(({ value = 0 }, at) => at >= begin && at < end && value >= LEAST_PRICE);
+    const paid = counts(to, breath.to);
+    if (counts(breath.from, from) < 0 || paid < 0) continue;
+    const behind = spans.filter((span) => span.from >= to && span.to <= breath.to);
+    if (!behind.some((span) => WISHED.some((kind) => meaningOf(span, kind)))) continue;
+    const begins = behind.filter((span) => OPENS.some((word) => means(span, 'ask', word)));
+    yield Math.min(tokens.findIndex(({ value }, at) => at >= to && value !== undefined), ...begins.map((span) => span.from));
+  }
+}
+/** Smaller numbers count rooms. */
+const LEAST_PRICE = 10;
+const OPENS = ['show', 'want'] as const;
 
 /** "Hebbal chhodo aur kahan", "forget Hebbal where else": behind what goes, others are asked for. */
 function* afterDrop({ spans, tokens, taken, at }: Reading): Generator<number> {

@@ -218,6 +218,8 @@ function instead(change: FilterChange, { cue, standing, anchors, places }: Compl
       return [];
     case 'bhk': {
       const rooms = values.map(Number);
+      // "80 lakh is too much for a 2bhk": a 2bhk it stays, for less.
+      if (cue === 'costly') return [];
       if (cue === 'small')
         return [
           ...away,
