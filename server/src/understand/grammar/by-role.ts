@@ -6,9 +6,9 @@ import type { Context } from '../draft.ts';
 import { meaningsOf, wordIn, wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
-import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
+import { type FilterChange, type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Marker } from './markers.ts';
-import { isOfBudget } from './offer-again.ts';
+import { isOf, isOfBudget } from './offer-again.ts';
 import { type Amount, atItsPrice, isAmount, isBounded } from './priced.ts';
 
 /** How little must speak for a wish: with homes shown, before any were or beside a bound, and beside a word for budget. */
@@ -45,7 +45,11 @@ export function byRole(
   const shown = focus.length + seen.length > 0;
   const wished: AmountRole[] = ['budget', 'change'];
   // Nothing is offered for no home, and what one has before any is what one can pay.
-  if (focus.length === 0 && context.page === undefined) wished.push('offer');
+  // "A 2bhk for 35", of a 3bhk: nor is it offered for that.
+  const [spokenOf = context.page] = focus;
+  const isOther = (change: FilterChange) =>
+    'filter' in change && change.filter === 'bhk' && !isOf(change, spokenOf ?? '', context);
+  if (spokenOf === undefined || said.changes.some(isOther)) wished.push('offer');
   if (!shown && !ofLoan) wished.push('own');
   const called =
     tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token)) || asksToGet(said, markers);

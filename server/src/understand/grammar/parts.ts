@@ -105,7 +105,10 @@ function* afterCostly({ spans, tokens }: Reading, markers: readonly Marker[]): G
     const behind = spans.filter((span) => span.from >= to && span.to <= breath.to);
     if (!behind.some((span) => WISHED.some((kind) => meaningOf(span, kind)))) continue;
     const begins = behind.filter((span) => OPENS.some((word) => means(span, 'ask', word)));
-    yield Math.min(tokens.findIndex(({ value }, at) => at >= to && value !== undefined), ...begins.map((span) => span.from));
+    yield Math.min(
+      tokens.findIndex(({ value }, at) => at >= to && value !== undefined),
+      ...begins.map((span) => span.from),
+    );
   }
 }
 /** Smaller numbers count rooms. */
