@@ -1,31 +1,33 @@
 // Areas side by side: which of them asks less, and which is nearer to where somebody works.
-import { sizesOf } from '../catalogue/areas.ts';
+import { areaFigures, sizesOf, yieldsOf } from '../catalogue/areas.ts';
 import type { Filters, Suggestion } from '../contract.ts';
+import { frameOf } from '../conversation/agenda.ts';
 import { areaWords } from '../languages/of-plots.ts';
-import { kilometres, money, bhk as rooms } from '../say/money.ts';
+import { exactMoney, kilometres, money, bhk as rooms } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
 import { endOfWay, placeName } from '../say/phrases.ts';
+import { yieldAt } from '../say/yields.ts';
 import type { Scene } from '../turn/scene.ts';
 import { MOST, purposesOf, tell } from './area-figures.ts';
-import { type AreaAnswer, asked, capital, labelsOf, none, type Purpose } from './area-said.ts';
+import {
+  type AreaAnswer,
+  asked,
+  capital,
+  headOf,
+  labelsOf,
+  listed,
+  none,
+  type Purpose,
+} from './area-said.ts';
 import { join } from './search.ts';
 
 /** Each place by itself, then which asks less and, where it is known where somebody works, which is nearer. */
-export function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer {
-  const { say, facts, catalogue } = scene;
-  const { locality: all = [], ...rest } = filters;
+export function sideBySide(filters: Filters, scene: Scene, chooses?: 'living' | 'investment'): AreaAnswer {
+  const { say, facts } = scene;
+  const { locality: all = [] } = filters;
   const locality = all.slice(0, MOST);
-  const compared = purposesOf(filters, scene)
-    .map((purpose) => {
-      const { budget_max, budget_min: _min, ...kind } = { ...kindWished(purpose, scene), ...rest, purpose };
-      const has = (wanted: Filters) =>
-        locality.filter((name) => catalogue.count({ ...wanted, locality: [name] }) > 0);
-      const shape: Filters & { purpose: Purpose } = has(kind).length > 0 ? kind : { purpose };
-      return { purpose, budget_max, shape, n: has(shape).length };
-    })
-    // One purpose at a time; the other is asked for in three words.
-    .reduce<Compared | undefined>((best, one) => (!best || one.n > best.n ? one : best), undefined);
-  if (!compared || compared.n === 0) return none(filters, scene);
+  const compared = shapeOf(filters, locality, scene);
+  if (!compared) return none(filters, scene);
   const { purpose, budget_max, shape } = compared;
   facts.filters.push(shape);
   const sentences: (string | undefined)[] = [`${capital(labelsOf(shape, scene).join(', '))} –`];
@@ -41,20 +43,95 @@ export function sideBySide(filters: Filters, scene: Scene, chooses = false): Are
     suggestions.push(searchFor(wanted, told.n, scene));
   }
   sentences.push(lowest(locality, shape, scene));
-  const far = awayFromWork(locality, scene);
+  const far = chooses === 'investment' ? undefined : awayFromWork(locality, scene);
   sentences.push(far);
+  if (chooses === 'investment') sentences.push(...letThere(locality, shape, scene), say.area.investUnknown());
+  // What was told of it once, and asked, is not said again.
+  const before = frameOf(scene.session, 'area');
+  const again = before?.asks === 'work' && locality.every((name) => before.places.includes(name));
   // How it is to live there is stated nowhere.
-  if (chooses)
+  if (chooses === 'living' && !again)
     sentences.push(say.topic.unknown.families(say.and(locality.map((name) => placeName(name, scene)))));
-  if (chooses) sentences.push(far ? say.area.ask.weigh() : say.area.ask.work());
+  if (chooses === 'living' && !again) sentences.push(far ? say.area.ask.weigh() : say.area.ask.work());
   return {
     session: scene.session,
     text: join(sentences),
     suggestions,
     places: locality,
     filters: { ...filters, purpose },
-    ...(chooses && !far && { asks: 'work' as const }),
+    ...(chooses === 'living' && !far && { asks: 'work' as const }),
   };
+}
+
+/** What is asked of them: the kind of home that is named or looked for, for the purpose that most of them have any of. */
+function shapeOf(filters: Filters, locality: readonly string[], scene: Scene): Compared | undefined {
+  const { catalogue } = scene;
+  const { locality: _, ...rest } = filters;
+  const compared = purposesOf(filters, scene)
+    .map((purpose) => {
+      const { budget_max, budget_min: _min, ...kind } = { ...kindWished(purpose, scene), ...rest, purpose };
+      const has = (wanted: Filters) =>
+        locality.filter((name) => catalogue.count({ ...wanted, locality: [name] }) > 0);
+      const shape: Filters & { purpose: Purpose } = has(kind).length > 0 ? kind : { purpose };
+      return { purpose, budget_max, shape, n: has(shape).length };
+    })
+    // One purpose at a time; the other is asked for in three words.
+    .reduce<Compared | undefined>((best, one) => (!best || one.n > best.n ? one : best), undefined);
+  return compared && compared.n > 0 ? compared : undefined;
+}
+
+/** The typical price of a square foot in each, the lowest first; undefined where two of them state none. */
+export function perSquareFoot(filters: Filters, scene: Scene): AreaAnswer | undefined {
+  const { say, facts, catalogue } = scene;
+  const locality = (filters.locality ?? []).slice(0, MOST);
+  const wanted = { ...filters, purpose: 'buy' as const };
+  const shape = shapeOf(wanted, locality, scene)?.shape;
+  if (!shape) return undefined;
+  const rates = locality
+    .flatMap((name) => {
+      const { rate } = areaFigures({ ...shape, locality: [name] }, catalogue) ?? {};
+      return rate ? [{ name, ...rate }] : [];
+    })
+    .sort((a, b) => a.median - b.median);
+  if (rates.length < 2) return undefined;
+  facts.filters.push(shape);
+  const each = rates.map(({ name, median, n, basis }) => {
+    const place = placeName(name, scene);
+    facts.names.push(place);
+    facts.rupees.push(median);
+    facts.counts.push(n);
+    return areaWords(say, shape).typically(place, n, say.units.perArea(exactMoney(median), basis));
+  });
+  const rest = locality.filter((name) => !rates.some((one) => one.name === name));
+  const unknown = rest.map((name) => {
+    facts.names.push(placeName(name, scene));
+    return areaWords(say, shape).none(placeName(name, scene));
+  });
+  return {
+    session: scene.session,
+    text: join([say.area.cheapest(headOf(shape, scene), listed(each)), ...unknown]),
+    suggestions: rates.map(({ name }) => {
+      const there = { ...shape, locality: [name] };
+      return searchFor(there, catalogue.count(there), scene);
+    }),
+    places: locality,
+    filters: wanted,
+  };
+}
+
+/** What homes there are let for against their price; that nothing is to let, where nothing is. */
+function letThere(locality: readonly string[], { bhk, type }: Filters, scene: Scene): string[] {
+  const { say, catalogue, facts } = scene;
+  if (!catalogue.purposes.has('rent')) return [];
+  const there = { ...(bhk && { bhk }), ...(type && { type }), locality: [...locality] };
+  const yields = locality.flatMap((name) => {
+    const [best] = yieldsOf({ ...there, locality: [name] }, catalogue);
+    if (!best) return [];
+    facts.names.push(name);
+    facts.counts.push(12);
+    return [yieldAt({ ...best, place: placeName(name, scene) }, scene)];
+  });
+  return yields.length > 0 ? [say.area.yieldsAt(listed(yields))] : [];
 }
 
 type Compared = {
@@ -122,7 +199,7 @@ export function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
   if (near !== undefined) return { session: scene.session, text: near, suggestions: [] };
   const far = awayFromWork(filters.locality ?? [], scene);
   if (far === undefined && to !== undefined) return notMeasured(filters.locality ?? [], to, scene);
-  if (far === undefined) return sideBySide(filters, scene, true);
+  if (far === undefined) return sideBySide(filters, scene, 'living');
   // Asked how far places lie apart, nobody weighs anything.
   const weigh = to === undefined ? scene.say.area.ask.weigh() : undefined;
   return { session: scene.session, text: join([far, weigh]), suggestions: [] };
@@ -142,14 +219,15 @@ function nearToKind(localities: readonly string[], kind: string, scene: Scene): 
   const [near, next] = ways;
   if (!near) return undefined;
   const label = placeName(kind, scene);
-  facts.names.push(kind, label, ...ways.flatMap(({ place, to }) => [place, to]));
+  facts.names.push(kind, label, capital(label), ...ways.flatMap(({ place, to }) => [place, to]));
   facts.kms.push(...ways.map(({ km }) => km));
-  const each = ways.map(({ place, to, km }) => say.detail.distance(place, to, write(km)));
-  const verdict =
-    next && write(next.km) !== write(near.km)
-      ? say.area.nearer(near.place, label, write(near.km), say.area.away(next.place, write(next.km)))
-      : undefined;
-  return join([ways.length > 1 ? verdict : undefined, ...each]);
+  // The station that is meant, once.
+  const stop = ({ place, to }: (typeof ways)[number]) => `${place} (${to})`;
+  if (next && write(next.km) !== write(near.km)) {
+    const others = ways.slice(1).map((one) => say.area.away(stop(one), write(one.km)));
+    return capital(say.area.nearer(stop(near), label, write(near.km), others.join(', ')));
+  }
+  return join(ways.map(({ place, to, km }) => say.detail.distance(place, to, write(km))));
 }
 
 /** The place is known by its name alone. */

@@ -41,8 +41,24 @@ export function expected(session: Session): Expects {
     offers,
     told: fresh(session, 'fact')?.facts ?? [],
     grieves: isGrieving(session),
+    areas: areasSpokenOf(session),
     situation: situationOf(session),
   };
+}
+
+/** "Both areas": those of the last answer, else those looked in, else those that were told side by side before, or where it was looked before. */
+function areasSpokenOf(session: Session): readonly string[] | undefined {
+  const { current_filters: filters, memory } = session;
+  const { locality: here = [] } = filters;
+  const told = frameOf(session, 'area')?.places ?? [];
+  const [before = []] = memory.earlier
+    .flatMap(({ filters: { locality } }) =>
+      locality?.some((name) => !here.includes(name)) ? [locality] : [],
+    )
+    .slice(-1);
+  return [fresh(session, 'area')?.places ?? [], here, told, [...new Set([...before, ...here])]].find(
+    ({ length }) => length > 1,
+  );
 }
 
 /** What the chat had just done: what stands open of it, else what it showed. */

@@ -215,6 +215,8 @@ export type WordLists = {
   article: string;
   /** Beside both, that neither way may be the longer: "dono se `barabar`". */
   equal: string;
+  /** Areas by no name: "which of the two `areas`". */
+  area_noun: string;
   /** Behind each of two it asks which: "Hebbal na Hoodi na". */
   asks_of_each: string;
   /** "One here, one there". */

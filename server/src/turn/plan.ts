@@ -8,6 +8,7 @@ import { byIds, resolve } from '../conversation/references.ts';
 import { BOUNDS, remember, type Session, startOver, stateOf, undoFilters } from '../conversation/session.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
+import { KINDS_KNOWN } from '../understand/ways-between.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
@@ -72,7 +73,10 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
         (area?.ask === 'nearer' && !area.way) ||
         area?.ask === 'live';
       // "Moving from Pune, my office is in Bellandur": the city one comes from is no end of a way.
-      const ends = of.filter((name) => scene.catalogue.places.byName(name)?.kind !== 'city');
+      // "Which is nearer to the metro?" names no place where anybody works.
+      const ends = of.filter(
+        (name) => scene.catalogue.places.byName(name)?.kind !== 'city' && !KINDS_KNOWN.has(name),
+      );
       if (measures && ends.length > 0)
         own.session = remember(own.session, { works: ends.slice(0, BOUNDS.works) });
       scene.session = own.session;

@@ -238,7 +238,7 @@ const isAsked = ({ text }: Reading): boolean => /\?\s*$/u.test(text);
 const PLAIN = new Set(['search', 'project_detail', 'topic_query', 'smalltalk', 'compare']);
 
 /** What the values beside it say. */
-function filtersOf({ changes }: Understanding): Filters {
+export function filtersOf({ changes }: Understanding): Filters {
   const filters: Record<string, unknown> = {};
   for (const change of changes) {
     if (change.op === 'set') filters[change.filter] = change.value;

@@ -4,12 +4,13 @@ import type { FilterName } from '../contract.ts';
 import { AREA_ASKS, AREA_WORDS, type AreaAsk } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { PlaceMatch } from '../places/place.ts';
-import { aboutOne, aroundOf, COMPARING, type Cue, questionOf, TOLD } from './area-asked.ts';
+import { aboutOne, aroundOf, COMPARING, type Cue, filtersOf, questionOf, TOLD } from './area-asked.ts';
 import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
+import { type OfAreas, ofAreas } from './of-areas.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, type Reading, take } from './reading.ts';
-import type { FilterChange, Understanding } from './understanding.ts';
+import type { AreaQuestion, FilterChange, Understanding } from './understanding.ts';
 import { apartOf } from './ways-between.ts';
 
 const CUES: readonly Cue[] = [...AREA_ASKS, ...AREA_WORDS];
@@ -28,6 +29,8 @@ type Around = {
   named: readonly PlaceMatch[];
   /** One home was spoken of last. */
   spoken: boolean;
+  /** Areas that were spoken of together. */
+  known?: readonly string[] | undefined;
 };
 
 /** What is said, as a question about areas where it is one. */
@@ -35,7 +38,7 @@ export function withAreas(
   said: Understanding,
   reading: Reading,
   tokens: readonly Token[],
-  { skip, standing, named, spoken }: Around,
+  { skip, standing, named, spoken, known }: Around,
 ): Understanding {
   // "How much will the rate rise?" asks for no rate.
   const grows = said.topics.includes('growth');
@@ -52,10 +55,16 @@ export function withAreas(
   // "Per sqft rate?", once one home was spoken of: that one's.
   const ofHome = spoken && localities.length === 0 && said.facts.includes('price_per_area');
   if (ofHome && [...cues].every((cue) => cue === 'rate')) return said;
-  const apart = apartOf(said, reading, named, tokens, cues, standing);
-  const area =
+  const plain = ofAreas(said, reading, cues, localities, known);
+  const apart = plain
+    ? { area: areaOf(plain, said), of: plain.of }
+    : apartOf(said, reading, named, tokens, cues, standing);
+  const asked =
     apart?.area ?? questionOf(said, cues, reading, standing, named) ?? aboutOne(said, cues, localities);
-  if (!area) return said;
+  if (!asked) return said;
+  // "Hebbal or Hoodi, which is better for investment?"
+  const invests = asked.ask === 'choose' && (cues.has('for_investment') || cues.has('yield') || grows);
+  const area = invests ? { ...asked, by: 'investment' as const } : asked;
   for (const { from, to } of found) take(reading, from, to);
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
   // "Looking to buy a 2bhk for rental income": the homes are wished for as well.
@@ -93,6 +102,13 @@ export function withAreas(
     ...(apart && { of: apart.of, absent: [] }),
     area,
   };
+}
+
+/** Told of the kind of home that is named with it. */
+function areaOf({ places, of: _of, also, ...asked }: OfAreas, said: Understanding): AreaQuestion {
+  const { bhk, type, purpose } = filtersOf(said);
+  const kind = { ...(bhk && { bhk }), ...(type && { type }), ...(purpose && { purpose }) };
+  return { ...asked, filters: { ...kind, locality: places }, ...(also.length > 0 && { also }) };
 }
 
 const PRICED: readonly FilterName[] = ['budget_max', 'budget_min'];

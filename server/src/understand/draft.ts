@@ -89,6 +89,8 @@ export type Expects = {
   offers?: readonly Filters[];
   /** The facts that were just told. */
   told?: readonly Fact[];
+  /** Two or more areas that were spoken of together. */
+  areas?: readonly string[] | undefined;
   /** What the chat had just done. */
   situation?: Situation;
   /** They complain, and nothing more. */

@@ -283,7 +283,7 @@ export function understandPart(
   const skip = prepared.taken;
   const standing = context.session.current_filters;
   const topical = withWishedAround(withTopics(said, topics, reading, standing), whole, tokens);
-  const around = { skip, standing, named: found, spoken: focus.length === 1 };
+  const around = { skip, standing, named: found, spoken: focus.length === 1, known: context.expects?.areas };
   const asks = elsewhere ? topical : withAreas(topical, reading, tokens, around);
   // "Monday is bad too": against a day of the visit, and no home.
   if (freesDay(asks, whole, context)) return ofRequest(asks, { whole, context, several, dayEach });

@@ -102,8 +102,17 @@ export type LoanTalk = {
 };
 
 /** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named, `none` why nothing is shown there,
-    `way` how far it is to where nobody works. */
-export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true; none?: true; way?: true };
+    `way` how far it is to where nobody works, `by` the square foot, or what who buys to let weighs. */
+export type AreaQuestion = {
+  ask: AreaAsk;
+  filters: Filters;
+  two?: true;
+  none?: true;
+  way?: true;
+  by?: 'per_area' | 'investment';
+  /** What else is asked of the same places: "how far is the metro, and which is cheaper?" */
+  also?: (Pick<AreaQuestion, 'ask' | 'by'> & { of: string[] })[];
+};
 
 /** Every field is always there: objects of one shape are read fastest. */
 export type Sum = { of?: number[]; shares?: number };

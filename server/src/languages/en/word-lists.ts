@@ -190,6 +190,7 @@ export const wordLists: WordLists = {
   study: 'college university school campus',
   work_after: '',
   equal: 'equal equally equidistant fair fairly',
+  area_noun: 'area areas locality localities neighbourhood neighbourhoods neighborhood neighborhoods',
   asks_of_each: '',
   one: 'one other another',
   their_name: 'name names',

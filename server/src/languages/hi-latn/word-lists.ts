@@ -130,6 +130,7 @@ export const wordLists: WordLists = {
   study: 'college clg university school',
   work_after: 'kaam naukri nokri job',
   equal: 'barabar brabar barabri braabar saman samaan equal',
+  area_noun: 'ilaka ilaaka ilake ilaake ilakon ilaakon ilako ilaako ilakein mohalla mohalle',
   asks_of_each: '',
   one: 'ek dusra doosra',
   their_name: 'naam nam',

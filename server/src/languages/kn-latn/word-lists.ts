@@ -123,6 +123,7 @@ export const wordLists: WordLists = {
     'college collegege collegeinda kaaleju kaalejige kaalejininda kalej school schoolge schoolige schoolinda shaale shaalege shaaleyinda shale shalege shaleyinda',
   work_after: 'kelsa kelasa kelsakke kelasakke job',
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
+  area_noun: 'eriya eriyaa eriyagalu areagalu pradesha pradeshagalu badavane badavanegalu',
   asks_of_each: 'na naa ano aa',
   one: 'ondu innondu',
   their_name: 'hesaru hesru',

@@ -7,22 +7,36 @@ import { tokenise } from '../normalise.ts';
 import { WISHLESS } from '../understanding.ts';
 
 export function whichOfPlaces(acts: readonly Act[]): Act[] {
-  const [first, second, ...others] = acts;
-  const places = first && second ? placesNamed(first) : undefined;
-  if (!places || !second || others.length > 0) return [...acts];
-  const { understanding: said, words } = second;
+  let places: readonly string[] | undefined;
+  const told = acts.map((act) => {
+    const asked = places && ofThem(act, places, acts.length === 2);
+    places = placesNamed(act) ?? places;
+    return asked ?? act;
+  });
+  // The places are named to ask that of them, and are not told of side by side first.
+  return told.filter((act, at) => !(placesNamed(act) && told.some((one, i) => i > at && one !== acts[i])));
+}
+
+/** What is asked of the places that were named before it; undefined where it asks of homes. */
+function ofThem(act: Act, places: readonly string[], alone: boolean): Act | undefined {
+  const { understanding: said, words } = act;
   const which = tokenise(words).some(({ text }) => wordMeans(text, 'ask', 'which'));
-  const ofThem = said.references.every(({ kind }) => kind === 'all' || kind === 'superlative');
-  if (!which || !ofThem || said.changes.some(({ op }) => op !== 'shift')) return [...acts];
-  const why = [...second.why, { rule: 'which of the places named', words: first?.words ?? '' }];
+  const both = said.references.some((one) => one.kind === 'all' && one.n === places.length);
+  const all = said.references.every(
+    (one) => (one.kind === 'all' && (one.n ?? places.length) === places.length) || one.kind === 'superlative',
+  );
+  if (said.area || !(which || both) || !all || said.changes.some(({ op }) => op !== 'shift'))
+    return undefined;
+  const why = [...act.why, { rule: 'which of the places named', words: places.join() }];
   if (said.topics.length > 0 && said.facts.length === 0)
-    return [{ ...second, why, understanding: { ...said, references: [], changes: [], of: [...places] } }];
+    return { ...act, why, understanding: { ...said, references: [], changes: [], of: [...places] } };
   const to = said.facts.includes('distance') ? said.about?.landmark : undefined;
-  const ask = to === undefined ? priceAsked(second) : 'nearer';
-  if (ask === undefined) return [...acts];
-  const area = { ask, filters: { locality: [...places] } };
+  const by = to === undefined && said.facts.includes('price_per_area') ? ('per_area' as const) : undefined;
+  const ask = to !== undefined ? 'nearer' : by ? 'cheaper' : alone ? priceAsked(act) : undefined;
+  if (ask === undefined) return undefined;
+  const area = { ask, ...(by && { by }), filters: { locality: [...places] } };
   const asked = { ...said, ...WISHLESS, references: [], intents: ['area_query' as const], area };
-  return [{ ...second, why, understanding: { ...asked, of: to === undefined ? [...places] : [to] } }];
+  return { ...act, why, understanding: { ...asked, of: to === undefined ? [...places] : [to] } };
 }
 
 /** Two places or more, and nothing else. */
