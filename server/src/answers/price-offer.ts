@@ -1,9 +1,11 @@
 // A price offered for a home: the owner decides; the offer goes with the next message to the office.
 
+import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
-import { money } from '../say/money.ts';
+import { money, price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { isRange } from './loan-terms.ts';
 import { chosenHomes, personFor, request } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { join } from './search.ts';
@@ -25,9 +27,29 @@ export function priceOffer(scene: Scene, offer: number): Answer {
     session: { ...session, last_topic: 'price' },
     text: join([
       told,
-      say.visit.offer(only && homeName(only, scene), money(offer, say.units), contact !== undefined),
+      say.visit.offer(
+        only && homeName(only, scene),
+        money(offer, say.units),
+        contact !== undefined,
+        only && lessBy(only, offer, scene),
+      ),
     ]),
     ...(contact && { contact }),
     suggestions: [],
+  };
+}
+
+/** What the home is listed at, and how far below it the offer lies, in rupees and per cent. */
+function lessBy(home: Listing, offer: number, { say, facts }: Scene) {
+  const asked = home.price;
+  if (asked === undefined || asked <= offer || isRange(home)) return undefined;
+  const share = Math.round(((asked - offer) / asked) * 100);
+  facts.listings.add(home);
+  facts.rupees.push(asked, asked - offer);
+  facts.rates.push(share);
+  return {
+    price: price(home, say.units),
+    by: money(asked - offer, say.units),
+    share: say.units.percent(String(share)),
   };
 }

@@ -412,8 +412,13 @@ export type VisitReplies = {
   hours(week: string): string;
   /** `asks`: an open question goes with it. */
   handover(asks: boolean, home?: string): string;
-  /** A price was offered: the owner decides. `sent`: it stands in the message below. */
-  offer(home: string | undefined, money: string, sent: boolean): string;
+  /** A price was offered: the owner decides. `sent`: it stands in the message below. `less`: how far it is below what is asked. */
+  offer(
+    home: string | undefined,
+    money: string,
+    sent: boolean,
+    less?: { price: string; by: string; share: string },
+  ): string;
   /** What was said to the office: it stands in the message (`sent`), `rest`: but for a number; or nothing here can carry it. */
   passedOn(sent: boolean, rest: boolean): string;
   personalData(): string;

@@ -288,6 +288,8 @@ export type WordLists = {
   fetches: string;
   /** And with one of these it will, of the home that is sold: "`selling` my flat, get 85". */
   sells: string;
+  /** Who sells the home that is spoken of: "can `they` come down a bit?" */
+  sellers: string;
   /** What is paid of a loan each month. */
   instalment: string;
   /** Beside a loan or an instalment it is one that is paid already: "no `other` EMI", "`car` loan 12k". */

@@ -56,6 +56,8 @@ function deniedBy({ kind, words, understanding }: Act, homes: readonly Listing[]
   // "Not Palm Grove", which would leave it out of a search.
   const excludes = changes.length > 0 && changes.every((one) => 'filter' in one && one.filter === 'exclude');
   if (!excludes && (!AGAINST.has(kind) || when)) return [];
+  // "What is my offer for Palm Grove, remove it": the offer goes, and no home.
+  if (understanding.edit?.includes('offer')) return [];
   const reading = readPlainly(words, understanding.language);
   const removes = hasSpan(reading, 'drop', 'remove');
   if (!removes && !hasSpan(reading, 'request', 'message')) return [];

@@ -13,6 +13,8 @@ const offerOf = (visitor: ReturnType<typeof looking>) =>
 test.each([
   'i did not make any offer, take it out',
   'offer? I offered nothing',
+  'I did not offer 50 lakh, that is my loan',
+  'what is my offer for Lakeside i never said that remove it',
   'i never gave an offer!! on which floor is it?',
   'maine koi offer nahi diya, kis floor par hai',
   'मैंने कोई ऑफ़र नहीं दिया। किस मंज़िल पर है?',

@@ -46,3 +46,35 @@ test('“number 2; floor, and do they allow a cat” answers both', () =>
   expect(looking().say('number 1; on which floor, and do they allow a cat').reply.text).toMatch(
     /floor 3.*pets/,
   ));
+
+test.each([
+  ['second one 58 final?', /Orchard|lake|₹/i],
+  ['dusra wala 58 tak ho jayega?', /kam hai/],
+  ['दूसरा वाला 58 लाख में मिलेगा क्या?', /कम है/],
+  ['2nd ge 58 aagutta', /₹58/],
+])('it is told how far below the price it lies: %s', (line, told) => {
+  const { text } = looking().say(line).reply;
+  expect(text).toMatch(told);
+  expect(text).toMatch(/\(\d+ ?%\)/);
+});
+
+test('what is too much beside an offer asks for no cheaper homes', () =>
+  expect(looking().say('number 2 is too costly. i will give 58 lakh for number 2').reply.text).not.toMatch(
+    /Up to what budget/,
+  ));
+
+test('an offer that is corrected is for the home that costs what is said', () => {
+  const visitor = looking();
+  visitor.say('first one, will they take 50 lakh?');
+  const { listing_ids } = offerOf(visitor) as { listing_ids: string[] };
+  expect(listing_ids).toEqual(['lake-a']);
+  visitor.say('no, 58 for number 2');
+  expect(offerOf(visitor)).toMatchObject({ offer: 5_800_000 });
+});
+
+test('what will do beside an amount is looked for', () => {
+  const visitor = looking();
+  visitor.say('tell me about number 2');
+  visitor.say('that is too much, a 1bhk for 45 lakh will do, anywhere');
+  expect(offerOf(visitor) ?? {}).not.toHaveProperty('offer');
+});

@@ -14,7 +14,9 @@ export const withoutUnasked = (steps: readonly Step[]): Step[] =>
         !isManner(step, steps) &&
         !isWayAround(step) &&
         !isNarrowed(step, steps) &&
-        !isScolding(step, steps),
+        !isScolding(step, steps) &&
+        !isReasonOfOffer(step, steps) &&
+        !isOnlySpoken(step, steps),
     )
     .map(withoutWhole);
 
@@ -80,3 +82,30 @@ const isScolding = ({ intent, scene: { understanding } }: Step, steps: readonly 
   (intent === 'repeat' ||
     (intent === 'objection' && understanding.objections.every(({ topic }) => topic === 'other'))) &&
   steps.some((other) => other.intent === 'human_handover');
+
+/** "60 is too much for that size, I will give 52": the one offered for is meant, and no cheaper ones. */
+const isReasonOfOffer = ({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean =>
+  intent === 'objection' &&
+  understanding.changes.length === 0 &&
+  understanding.objections.every(({ topic }) => topic === 'budget') &&
+  steps.some(
+    ({ scene: { understanding: other } }) =>
+      other !== understanding && (other.offer !== undefined || other.facts.includes('negotiation')),
+  );
+
+/** "60 lakhs for an old flat?? What will they take for the first one?": nothing is looked for. */
+const isOnlySpoken = ({ intent, given, scene: { understanding } }: Step, steps: readonly Step[]): boolean => {
+  const { changes, unclear_amounts, objections, references, absent } = understanding;
+  const wishes = changes.length + unclear_amounts.length + objections.length + absent.length > 0;
+  return (
+    intent === 'search' &&
+    !given &&
+    !wishes &&
+    references.length > 0 &&
+    references.every(({ kind }) => kind === 'like') &&
+    steps.some(
+      ({ intent: answers, scene: { understanding: other } }) =>
+        answers === 'price_query' && other !== understanding && other.references.length > 0,
+    )
+  );
+};

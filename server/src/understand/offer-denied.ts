@@ -4,7 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Context } from './draft.ts';
 import type { Act } from './heard.ts';
 import { type Prepared, part } from './prepare.ts';
-import { hasSpan, means, type Reading, read } from './reading.ts';
+import { hasSpan, means, type Reading, read, spanBefore } from './reading.ts';
 import { saysMore, without } from './told-office.ts';
 import { understandPart } from './understand.ts';
 import { WISHLESS } from './understanding.ts';
@@ -56,7 +56,10 @@ function denialIn({ text, tokens, taken }: Prepared): { from: number; to: number
 /** "I did not make any offer", "offer? I offered nothing", "ನಾನು ಆಫರ್ ಕೊಟ್ಟಿಲ್ಲ"; asked, it is another's. */
 export function deniesOffer(reading: Reading): boolean {
   const { text, tokens } = reading;
-  if (!reading.spans.some(isOffer) || hasAmount(tokens)) return false;
+  if (!reading.spans.some(isOffer)) return false;
+  const [amount, more] = tokens.filter(({ value }) => (value ?? 0) > 1);
+  // "I did not offer 50": that one; of "offer 52, not 50" the other stands.
+  if (amount) return !more && reading.spans.some((span) => isOffer(span) && isNot(reading, span.from));
   if (/^[\s!.]*[?？]/.test(text.slice(tokens.at(-1)?.to ?? text.length))) return false;
   const made = tokens.filter((token) => MADE.has(token.text) || MADE_NONE.has(token.text));
   return (
@@ -66,7 +69,8 @@ export function deniesOffer(reading: Reading): boolean {
 }
 const MADE = wordSet('made');
 const MADE_NONE = wordSet('made_none');
-const hasAmount = (tokens: Reading['tokens']): boolean => tokens.some(({ value }) => (value ?? 0) > 1);
+const isNot = (reading: Reading, at: number): boolean =>
+  !reading.tokens[at]?.breaks && means(spanBefore(reading, at), 'negation', 'before');
 const isNone = (span: Reading['spans'][number]): boolean => means(span, 'intent', 'deny');
 
 const isOffer = (span: Reading['spans'][number]): boolean => means(span, 'request', 'offer');

@@ -16,7 +16,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       selling price, asking price, sale price, rent amount, monthly rent, price trend, price trends,
       price appreciation, expensive is, pricey is
     `,
-    negotiation: `nego, can they do, will they do, could they do, would they do, can they come to, price less for, less price for, come for less, go for less, give for less, give it for less, get it for less, any less, negoshable, negotiation possible, open to negotiation, 
+    negotiation: `lowest the owner, lowest the seller, lowest the landlord, lowest he will, lowest they will, lowest they would, lowest he would, lowest you will, least the owner, least they will, minimum the owner, nego, can they do, will they do, could they do, would they do, can they come to, price less for, less price for, come for less, go for less, give for less, give it for less, get it for less, any less, negoshable, negotiation possible, open to negotiation, 
       come down, will owner reduce, owner reduce, will you reduce, can you reduce, reduce it, reduce a bit, reduce a little, can come down, come down a little, come down a bit, owner come down, will he reduce,
       will the owner reduce, will they reduce, can he reduce, can they reduce, can the owner reduce,
       negotiable, is it negotiable, price negotiable, last price, fixed price, bargain, discount,

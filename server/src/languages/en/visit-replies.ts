@@ -33,8 +33,8 @@ export const visitReplies: VisitReplies = {
   hours: (week) => `Office hours: ${week}.`,
   handover: (asks, home) =>
     `Our team takes it from here${home ? ` for ${home}` : ''}. ${asks ? 'Your question is in the message below, ready to send.' : 'A message is ready below, just send it.'}`,
-  offer: (home, money, sent) =>
-    `Whether ${money} is accepted${home ? ` for ${home}` : ''} only the owner can say; I cannot settle prices.${sent ? ' Your offer is in the message below, ready to send.' : ''}`,
+  offer: (home, money, sent, less) =>
+    `${less ? `${home} is listed at ${less.price}; ${money} is ${less.by} (${less.share}) less. Whether it is accepted` : `Whether ${money} is accepted${home ? ` for ${home}` : ''}`} only the owner can say; I cannot settle prices.${sent ? ' Your offer is in the message below, ready to send.' : ''}`,
   passedOn: (sent, rest) =>
     sent
       ? `${rest ? 'The rest' : 'That'} is in the message below, in your own words.`

@@ -339,7 +339,7 @@ export const talkCues: Pick<
       kitna rent, rent kitna, kitne mein milega, kitne me milega, kitna cost, kharcha, mol, kul kharcha,
       kitna dena padega, total kitna, kitne tak
     `,
-    negotiation: `kuch kam hoga kya, kam hoga, kam karenge, kam karwa, rate kam, kuch kam karenge, kam ho sakta hai, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
+    negotiation: `kam se kam kitne me, kam se kam kitna lenge, kitne tak de denge, kitne tak denge, minimum kitne me, kuch kam hoga kya, kam hoga, kam karenge, kam karwa, rate kam, kuch kam karenge, kam ho sakta hai, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
       kuch kam karo, last kitna, final kitna, bargaining, mol bhav, mol bhaav, discount milega,
       koi discount, negotiable hai, fix price, fixed hai, rate fix, negotiable, price kam, rate kam hoga,
       kam mein doge, kam me doge, kitna kam, thoda kam karo, thoda kam hoga, kam karega, kuch kam karega, thoda kam karega,

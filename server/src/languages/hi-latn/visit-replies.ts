@@ -43,8 +43,8 @@ export const visitReplies: VisitReplies = {
   hours: (week) => `Office ka time: ${week}.`,
   handover: (asks, home) =>
     `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
-  offer: (home, money, sent) =>
-    `${home ? `${home} ke liye ` : ''}${money} manzoor hoga ya nahi, yeh sirf owner bata sakta hai; daam main tay nahi karta.${sent ? ' Aapka offer neeche ke message mein likh diya hai, bas bhej dijiye.' : ''}`,
+  offer: (home, money, sent, less) =>
+    `${less ? `${home} ka price ${less.price} hai; ${money} usse ${less.by} (${less.share}) kam hai. Itne mein` : `${home ? `${home} ke liye ` : ''}${money}`} manzoor hoga ya nahi, yeh sirf owner bata sakta hai; daam main tay nahi karta.${sent ? ' Aapka offer neeche ke message mein likh diya hai, bas bhej dijiye.' : ''}`,
   passedOn: (sent, rest) =>
     sent
       ? `${rest ? 'Baaki' : 'Yeh'} aapke hi shabdon mein neeche ke message mein likh diya hai.`

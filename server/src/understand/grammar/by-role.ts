@@ -45,10 +45,9 @@ export function byRole(
   const shown = focus.length + seen.length > 0;
   const wished: AmountRole[] = ['budget', 'change'];
   // Nothing is offered for no home, and what one has before any is what one can pay.
-  // "A 2bhk for 35", of a 3bhk: nor is it offered for that.
+  // "In 35 a big 2 BHK will do, anywhere": beside another kind of home it is no offer either.
   const [spokenOf = context.page] = focus;
-  const isOther = (change: FilterChange) =>
-    'filter' in change && change.filter === 'bhk' && !isOf(change, spokenOf ?? '', context);
+  const isOther = (change: FilterChange) => isOfKind(change) && !isOf(change, spokenOf ?? '', context);
   if (spokenOf === undefined || said.changes.some(isOther)) wished.push('offer');
   if (!shown && !ofLoan) wished.push('own');
   const called =
@@ -105,6 +104,8 @@ const asksToGet = (
   tokenise(text).some((token) => asksToBeShown(token, language)) &&
   !markers.some(({ cue }) => cue === 'why' || cue === 'doubt' || cue === 'dispute');
 const OF_A_KIND = new Set<FilterName>(['bhk', 'type']);
+const isOfKind = (change: FilterChange): boolean =>
+  (change.op === 'set' || change.op === 'add') && OF_A_KIND.has(change.filter);
 const asksToBeShown = ({ text }: Token, language: Understanding['language']): boolean =>
   meaningsOf(language ? wordIn(text, language) : text).some(
     ({ kind, value }) => kind === 'ask' && ASKS_TO_GET.has(value),

@@ -29,7 +29,11 @@ export function offersAgain(words: string, said: Understanding, context: Context
     amount >= before.amount * LEAST &&
     amount <= before.amount * MOST &&
     (asked === undefined || amount <= asked);
-  const numbers = numbersIn(readPlainly(words, said.language));
+  // "1 cr for the 1.15 one": what tells the home is not offered for it.
+  const telling = said.references.flatMap((one) => (one.kind === 'like' ? (one.figures ?? []) : []));
+  const numbers = numbersIn(readPlainly(words, said.language)).filter(
+    (values) => !telling.some(({ value }) => typeof value === 'number' && values.includes(value)),
+  );
   // "It says 50, write 52", where 52 stands.
   if (numbers.at(-1)?.includes(before.amount)) return [before.amount];
   return numbers.flat().filter(near).slice(-1);
@@ -42,6 +46,8 @@ const isOffer = ({ text }: Token): boolean => wordMeans(text, 'request', 'offer'
 /** An amount, or what the home is already: "isi flat ka". */
 export function isOf(change: FilterChange, home: string, { catalogue }: Context): boolean {
   if (isAmount(change) || isPurpose(change)) return true;
+  if (change.op === 'remove' && (change.filter === 'budget_min' || change.filter === 'budget_max'))
+    return true;
   const listing = catalogue.byId(home);
   if (!listing || (change.op !== 'set' && change.op !== 'add')) return false;
   return catalogue.explain(listing, { [change.filter]: change.value } as Filters).met.length > 0;

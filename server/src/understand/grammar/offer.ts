@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
-import { readAmount } from '../money.ts';
+import { amountsIn, readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { hasSpan, means, readPlainly } from '../reading.ts';
@@ -45,7 +45,8 @@ export function offers(clause: Offering, said: Understanding, context: Context):
   const home = spokenOf(context);
   if (!home || said.loan || said.intents.includes('financing')) return false;
   const share = guess.shares.get('offer') ?? 0;
-  if (expects?.offered?.just && share >= AGAIN) return true;
+  const sum = tokenise(clause.words).some(({ value }) => value !== undefined);
+  if (expects?.offered?.just && share >= AGAIN && sum) return true;
   const likely = guess.act === 'offer' || share >= LIKELY;
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
 }
@@ -90,6 +91,7 @@ function forNamed({ voice, words, sizes = [] }: Offering, said: Understanding, c
 const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);
 const PLAIN = new Set<Intent>([
   'search',
+  'human_handover',
   'project_detail',
   'price_query',
   'affirm',
@@ -117,10 +119,19 @@ const LOWEST_BARE = 10;
 const MEASURES = new Set([...wordSet('distance'), ...wordSet('measure'), ...wordSet('people')]);
 const COUNTED = ['time', 'room', 'area_unit', 'when', 'month', 'point'] as const;
 
-/** The one home that is named: "for the 14th floor"; a figure that tells the home is none that is offered for it. */
-function namedHome({ references }: Understanding, context: Context): string | undefined {
-  const [one, other] = references.filter(({ kind }) => kind !== 'it');
-  if (!one || other || (one.kind === 'like' && one.figures)) return undefined;
+/** The one home that is named: "for the 14th floor", "1 cr for the 1.15 one"; a figure that tells the home is none that is offered for it. */
+function namedHome(said: Understanding, context: Context): string | undefined {
+  const [one, other] = said.references.filter(({ kind }) => kind !== 'it');
+  if (!one || other) return undefined;
+  if (one.kind === 'like' && one.figures) {
+    const [id, more] = one.ids ?? [];
+    const price = (id !== undefined && context.catalogue.byId(id)?.price) || 0;
+    const apart = amountsOf(said).every((amount) => Math.abs(amount - price) > price * NEAR);
+    const only = one.figures.every(
+      ({ as, value }) => as === 'price' && Math.abs(value - price) <= price * NEAR,
+    );
+    return more === undefined && apart && only && amountsOf(said).length > 0 ? id : undefined;
+  }
   return shownAs(one, context);
 }
 
@@ -129,16 +140,6 @@ function spokenOf({ session, page }: Context): string | undefined {
   const [one, other] = session.memory.focus;
   return one === undefined ? page : other === undefined ? one : undefined;
 }
-
-/** "42 is a lot, a big 2 BHK for 35 will do": another size than the home's is looked for, and no home is named. */
-const wishesSize = (
-  { changes, references }: Understanding,
-  home: string | undefined,
-  context: Context,
-): boolean =>
-  home !== undefined &&
-  references.every(({ kind }) => kind === 'superlative' || kind === 'it') &&
-  changes.some((change) => 'filter' in change && change.filter === 'bhk' && !isOf(change, home, context));
 
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(
@@ -153,15 +154,19 @@ export function offered(
   const again = offersAgain(said.text, said, context);
   const amounts = (again.length > 0 ? again : amountsOf(said)).map((value) => [value]);
   const whole = withTheirScale(said);
-  const scaled = numbers.map((value) => {
-    const sum = whole.get(value);
-    return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
-  });
+  // "Forget the 40x60" is a size.
+  const scaled = numbers
+    .filter((value) => !isSide(value, said.text))
+    .map((value) => {
+      const sum = whole.get(value);
+      return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
+    });
   // "85 lakh cash?": the only sum, and no loan is asked.
   const cash = isCash(said) && numbers.length === 1;
-  const own = cash ? undefined : said.loan?.down_payment;
+  // "Loan of 50 lakh. And can they come down a bit?"
+  const lent = cash ? [] : Object.values(said.loan ?? {});
   const figures =
-    amounts.length > 0 ? amounts : scaled.filter((values) => own === undefined || !values.includes(own));
+    amounts.length > 0 ? amounts : scaled.filter((values) => !values.some((value) => lent.includes(value)));
   // "Would they give it for 10 lakh less?" moves no budget.
   if (figures.length === 0) return withoutShifts(said);
   const { focus, seen: shown = [] } = session.memory;
@@ -184,8 +189,9 @@ export function offered(
   const wishes = said.changes.some((change) =>
     home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
   );
-  if (wishes && pointed.length + named.length + said.references.length === 0) return said;
-  if (named.length === 0 && wishesSize(said, pointed[0] ?? home, context)) return said;
+  // "In 35 a big 2 BHK will do, anywhere".
+  const pointing = said.references.filter(({ kind }) => !wishes || (kind !== 'it' && kind !== 'superlative'));
+  if (wishes && pointed.length + named.length + pointing.length === 0) return said;
   const earlier = again.length > 0 ? context.expects?.offered?.home : undefined;
   // "For that Lakeside one": of its homes the one that has an offer already.
   const stands =
@@ -201,13 +207,18 @@ export function offered(
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * least;
   const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {
-    const [home, other] = pool.filter(fits(offer));
+    // Of several the one that costs next to it.
+    const [home, other] = pool.filter(fits(offer)).toSorted((a, b) => price(a) - price(b));
     if (!home) continue;
     const listing_ids = [home];
+    // Of those shown the one that costs next to it; of those spoken of together it is for both.
+    const next = pool === seen && price(home) < price(other ?? '');
     const points = pointed.length + named.length > 0 || focus.length === 0 || home === stands;
-    const others = said.references.filter((one) => !isLastPrice(one));
+    const others = said.references.filter(
+      (one) => !isLastPrice(one) && !(pointed.includes(home) && namesOthersToo(one, home)),
+    );
     const references: Reference[] =
-      home !== stands && (others.some(({ kind }) => kind !== 'it') || !points || other)
+      home !== stands && (others.some(({ kind }) => kind !== 'it') || !points || (other && !next))
         ? others
         : [{ kind: 'name', name: catalogue.byId(home)?.name ?? home, listing_ids, words: said.text }];
     const topics = said.topics.filter((topic) => topic !== 'offers');
@@ -234,13 +245,20 @@ export function offered(
     };
   }
   return asksForLess(said)
-    ? {
-        ...said,
-        facts: [...said.facts, 'negotiation'],
-        intents: [...new Set([...said.intents, 'price_query' as const])],
-      }
+    ? ofSeller(
+        {
+          ...said,
+          facts: [...said.facts, 'negotiation'],
+          intents: [...new Set([...said.intents, 'price_query' as const])],
+        },
+        context,
+      )
     : said;
 }
+
+/** "Myace 78 wala" of two that are called so: the one that costs it is meant. */
+const namesOthersToo = (one: Reference, home: string): boolean =>
+  one.kind === 'name' && (one.listing_ids?.length ?? 0) > 1 && (one.listing_ids?.includes(home) ?? false);
 
 /** Of money of one's own, and of no loan. */
 const isCash = ({ loan, intents }: Understanding): boolean =>
@@ -261,6 +279,9 @@ const asksForLess = ({ text, language, facts, references }: Understanding): bool
   references.length > 0 &&
   !facts.includes('negotiation') &&
   hasSpan(readPlainly(text, language), 'fact', 'negotiation');
+
+const isSide = (value: number, text: string): boolean =>
+  new RegExp(`(?<![\\d.])${value}\\s*[x×*]\\s*\\d|\\d\\s*[x×*]\\s*${value}(?![\\d.])`, 'i').test(text);
 
 /** "Only 43k more": a number that is said with its scale means no other sum. */
 const withTheirScale = ({ text, language }: Understanding): ReadonlyMap<number, number> => {
@@ -296,7 +317,14 @@ export function asLess(
   context: Context,
 ): Understanding {
   const { focus, seen = [] } = context.session.memory;
-  const asks = clause.bargains || (focus.length > 0 && said.text.trimEnd().endsWith('?'));
+  const [home, other] = focus;
+  const asked = other === undefined && home !== undefined ? (context.catalogue.byId(home)?.price ?? 0) : 0;
+  // "50k kammi kelbahuda": nobody moves a budget by so little.
+  const little = said.changes.some(
+    (change) =>
+      change.op === 'shift' && change.by && 'rupees' in change.by && change.by.rupees <= asked * LITTLE,
+  );
+  const asks = little || clause.bargains || (focus.length > 0 && said.text.trimEnd().endsWith('?'));
   const less =
     said.changes.length > 0 &&
     said.changes.every(
@@ -309,6 +337,18 @@ export function asLess(
     );
   return asks && less && focus.length + seen.length > 0 ? withoutShifts(said, true) : said;
 }
+
+/** "Can they come down a bit?" of the one home spoken of: they sell it. */
+export const ofSeller = (said: Understanding, { session }: Context): Understanding =>
+  said.facts.includes('negotiation') && session.memory.focus.length === 1 && said.references.some(isSeller)
+    ? { ...said, references: said.references.filter((one) => !isSeller(one)) }
+    : said;
+const isSeller = (one: Reference): boolean =>
+  one.kind === 'all' && one.n === undefined && tokenise(one.words).every(({ text }) => THEY.has(text));
+const THEY = wordSet('sellers');
+
+/** Of a price. */
+const LITTLE = 0.02;
 
 const withoutShifts = (said: Understanding, bargains = false): Understanding => {
   const changes = said.changes.filter((change) => !(change.op === 'shift' && change.measure === 'price'));
@@ -323,10 +363,12 @@ const withoutShifts = (said: Understanding, bargains = false): Understanding => 
 };
 
 /** Rupees, as read or as each may be meant. */
-export function amountsOf({ changes, unclear_amounts }: Understanding): number[] {
+export function amountsOf({ changes, unclear_amounts, language }: Understanding): number[] {
   const amounts = changes.filter(isAmount);
-  // "For 85" is read as a little less to a little more: the middle is meant.
+  // "For 85" is read as a little less to a little more: the middle is meant; "down to 1 cr" says one sum.
   const read = [...new Set(amounts.map(({ words }) => words))].map((said) => {
+    const [sum, more] = amountsIn(readPlainly(said, language));
+    if (sum && !more && sum.unit === 'scaled') return sum.value;
     const values = amounts.filter(({ words }) => words === said).map(({ value }) => value);
     return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
   });

@@ -17,7 +17,7 @@ import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { leftUntold } from './left-untold.ts';
 import { asLet } from './let.ts';
-import { asLess, offered, offers } from './offer.ts';
+import { asLess, offered, offers, ofSeller } from './offer.ts';
 import { paidTogether } from './per-head.ts';
 import { asPriceOfPlace } from './place-price.ts';
 import { pointedOut } from './pointed-out.ts';
@@ -35,7 +35,8 @@ import { asUnshown } from './unshown-price.ts';
 import { whyNone } from './why-none.ts';
 import { restored, widened } from './widen.ts';
 
-export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+export function takeAs(clause: Clause, understood: Understanding, context: Context): Understanding {
+  const heard = ofSeller(understood, context);
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const misread = asMisread(heard, context);
   if (misread) return misread;
