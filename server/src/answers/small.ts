@@ -12,6 +12,7 @@ import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { readBack } from './read-back.ts';
 import { editRequest } from './request-edit.ts';
+import { returned } from './returned.ts';
 import { join, show, starters } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 import { told } from './told.ts';
@@ -52,7 +53,7 @@ export function smalltalk(scene: Scene): Answer {
   if (talk === 'grieved') return grieved(scene);
   if (scene.among) return { session, text: '' };
   if (talk === 'question') return forOffice(scene) ?? notUnderstood(scene);
-  if (talk && talk !== 'unshown') return told(scene, talk);
+  if (talk && talk !== 'unshown' && talk !== 'returned') return told(scene, talk);
   facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);
   return {
@@ -117,6 +118,7 @@ export function repeat(scene: Scene): Answer {
   const { session, say, understanding } = scene;
   const back = understanding.recalls && readBack(scene);
   if (back) return back;
+  if (understanding.talk === 'returned') return returned(scene);
   if (understanding.kept) return kept(scene, understanding.kept);
   if (session.memory.focus.length > 0) return answerAbout(scene, []);
   if (session.memory.lists.length === 0) {

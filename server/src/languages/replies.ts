@@ -526,6 +526,8 @@ export type ChatReplies = {
   /** Beside it: where nothing is looked for yet, or of the home spoken of. */
   whatToFind(): string;
   whatOfHome(name: string): string;
+  /** To who comes back: the home that was spoken of last. */
+  leftAt(name: string): string;
   missedAgain(examples: string): string;
   missedThrice(examples: string, person: boolean): string;
   objection: Record<ObjectionTopic, string>;

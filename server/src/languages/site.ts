@@ -57,6 +57,9 @@ export const SITE_WORDS = [
   'shared_room', // a bed or a room that is shared
   'short_stay', // some nights
   'farm_land',
+  'away', // leaves the chat for a while
+  'returned', // is in the chat again
+  'where_were', // asks how far one had come
   'runs', // makes a business of it, or lives in it now
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];

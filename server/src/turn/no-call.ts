@@ -7,7 +7,7 @@ import { saysNoCall } from '../understand/call-time.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { tokenise } from '../understand/normalise.ts';
-import { NOTHING } from '../understand/of-chat.ts';
+import { NOTHING } from '../understand/nothing.ts';
 import { hasSpan, means, readPlainly } from '../understand/reading.ts';
 import type { Understanding } from '../understand/understanding.ts';
 

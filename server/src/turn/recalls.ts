@@ -4,7 +4,7 @@ import type { Session } from '../conversation/session.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
-import { NOTHING } from '../understand/of-chat.ts';
+import { NOTHING } from '../understand/nothing.ts';
 import { hasSpan, means, readPlainly } from '../understand/reading.ts';
 import type { Understanding } from '../understand/understanding.ts';
 

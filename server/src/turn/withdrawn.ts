@@ -5,7 +5,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { tokenise } from '../understand/normalise.ts';
-import { NOTHING } from '../understand/of-chat.ts';
+import { NOTHING } from '../understand/nothing.ts';
 import { readPlainly } from '../understand/reading.ts';
 import { sharesWord } from '../understand/shares-word.ts';
 import { findTopics } from '../understand/topics.ts';

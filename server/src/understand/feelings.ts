@@ -4,7 +4,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
-import { NOTHING } from './of-chat.ts';
+import { NOTHING } from './nothing.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import type { Understanding } from './understanding.ts';
 

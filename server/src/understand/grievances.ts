@@ -6,7 +6,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
-import { NOTHING } from './of-chat.ts';
+import { NOTHING } from './nothing.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Understanding } from './understanding.ts';
 

@@ -1,10 +1,12 @@
 // Of the chat: a clause that complains of it, doubts all such sites, tells it not to ask, or asks what it can do. No one word
 // says it: words that only together do.
 import type { SiteWord } from '../languages/site.ts';
+import { ofAway } from './away.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { NOTHING } from './nothing.ts';
 import { complained } from './objection.ts';
 import type { Phrase } from './phrase-book.ts';
-import { type Understanding, WISHLESS } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 
 /** A complaint is short. Tokens. */
 const LONGEST = 14;
@@ -12,18 +14,6 @@ const LONGEST = 14;
 const FEW = 7;
 /** Sure that it asks. */
 const ASKS = 0.6;
-
-/** Nothing of it is wished, asked or pointed at. */
-export const NOTHING = {
-  ...WISHLESS,
-  references: [],
-  about: undefined,
-  of: [],
-  corrected: [],
-  contact: [],
-  talk: undefined,
-  off_topic: false,
-} satisfies Partial<Understanding>;
 
 /** What a clause says, where it is of the chat; `all`: the words of the site in the message; `among`: more is complained of. */
 export function ofChat(
@@ -35,6 +25,8 @@ export function ofChat(
   const words = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (words.length === 0) return said;
   const has = hasOf(words);
+  const away = ofAway(said, has);
+  if (away) return away;
   const length = clause.to - clause.from;
   // "Are these real houses?" wishes for no house.
   if (has('real') && clause.guess.kind === 'asks' && said.changes.every(isKind))

@@ -4,7 +4,7 @@
 import type { SiteTopic, SiteWord } from '../languages/site.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
-import { NOTHING } from './of-chat.ts';
+import { NOTHING } from './nothing.ts';
 import type { Phrase } from './phrase-book.ts';
 import { endsAsking } from './stretch.ts';
 import type { Understanding } from './understanding.ts';

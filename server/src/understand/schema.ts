@@ -198,7 +198,9 @@ export const UnderstandingSchema = z.object({
   likes: z.literal(true).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),
-  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt', 'grieved']).optional(),
+  talk: z
+    .enum(['self', 'remark', 'question', 'unasked', 'unshown', 'returned', 'felt', 'grieved'])
+    .optional(),
   feeling: z.enum(FEELINGS).optional(),
   grievance: z.enum([...GRIEVANCES, 'more']).optional(),
   person: z.string().optional(),

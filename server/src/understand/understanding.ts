@@ -232,7 +232,7 @@ export type Understanding = {
   /** What is to be done with the visitor's shortlist. */
   shortlist?: ShortlistAct | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */
-  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'felt' | 'grieved' | undefined;
+  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'returned' | 'felt' | 'grieved' | undefined;
   /** What is felt or lived through, beside such talk. */
   feeling?: Feeling | undefined;
   /** What is complained of, by one who only complains. */

@@ -482,6 +482,7 @@ export const replies: Replies = {
     languageNotOffered: (names) => `I can answer in ${names} here.`,
     missed: () => 'Sorry, I did not get that.',
     whatToFind: () => 'Which area, BHK or budget?',
+    leftAt: (name) => `The last home was ${name}.`,
     whatOfHome: (name) => `What would you like to know about ${name}?`,
     missedAgain: (examples) =>
       `I still did not get that. I understand area, BHK, budget, possession and amenities, for example: ${examples}.`,

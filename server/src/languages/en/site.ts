@@ -24,6 +24,10 @@ export const site: SiteCues = {
   owns: 'who owns, who runs, who made, who is behind, whos behind, who operates, who owns and runs, who has made, whose is',
   role: 'broker, brokers, agent, agents, dealer, dealers, middleman, middlemen, builder, builders, developer, developers, owner, owners',
   poor: 'whats the point, what is the point, no point, waste of money, useless, not useful, of no use, no use, bad, worst, pathetic, rubbish, garbage, waste, waste of time, wasting my time, wasting time, not good, no good, not helpful, unhelpful, not helping, no help, stupid, nonsense, hopeless, disappointing, disappointed, terrible, horrible, poor service, fed up, frustrating, frustrated, annoying, irritating, third class',
+  away: '(be|) (right|) back (in|after|by) (a|an|one|two|few|some|half|ten|five|1|2|5|10|15|20|30|lunch|dinner|work), be right back, brb, (will|ill) (come|be|get) back (in|after|later|soon|tomorrow|tonight), (got|have|need) to go now, going out now, phone is ringing, my phone rings, someone is at the door, somebody is at the door',
+  returned: '(im|i am|i m|am) back, i have come back, (back|here) again, back now',
+  where_were:
+    'where were we, where was i, where did we (stop|leave), where had we (stopped|left), where we (left|stopped|were), what were we (looking|discussing|talking|doing|seeing)',
   leaves:
     'going to, go to, going with, go with, i will go, ill go, i will look, ill look, i will see, ill see, i will check, ill check, i will try, ill try, i will use, ill use, let me try, let me look, better try, better go, i am off to, im off to, switching to, moving to, i am done, im done, i give up, giving up, enough, forget it, leave it',
   same: 'same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',

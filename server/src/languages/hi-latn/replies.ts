@@ -515,6 +515,7 @@ export const replies: Replies = {
     languageNotOffered: (names) => `Yahan main ${names} mein jawab de sakta hoon.`,
     missed: () => 'Maaf kijiye, main samjha nahi.',
     whatToFind: () => 'Kaunsa area, kitne BHK, kitna budget?',
+    leftAt: (name) => `Aakhri ghar ${name} tha.`,
     whatOfHome: (name) => `${name} ke baare mein kya jaanna hai?`,
     missedAgain: (examples) =>
       `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,

@@ -24,6 +24,11 @@ export const site: SiteCues = {
   owns: 'kaun chalata, kaun chala raha, kiski hai, kis ki hai, kisne banayi, malik kaun, iske peeche kaun, peeche kaun',
   role: 'broker, dalal, dalaal, agent, bichauliya, builder, malik, owner',
   poor: 'paisa barbaad, paise barbaad, paisa barbad, paise ki barbadi, paisa waste, kya fayda, kya faida, bekaar, ghatiya, faltu, bakwas, bakwaas, kaam ka nahi, kaam ki nahi, kaam ka nahin, kisi kaam ka nahi, kisi kaam ki nahi, koi fayda nahi, fayda nahi, koi faida nahi, time waste, time barbaad, time barbad, samay barbaad, acha nahi, achha nahi, accha nahi, khaas nahi, thak gaya, thak gayi, pareshan ho gaya, pareshan ho gayi, third class',
+  away: '(ghante|ghanta|minute|min|der|lunch|khane|kaam|meeting|thodi der) … (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge|aaunga), (wapas|vapas) (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge), phone (aa raha|baj raha|aa gaya), (baad me|baad mein) (aata|aati|aate|aunga|aungi|aaunga|aaungi)',
+  returned:
+    '(wapas|vapas|wapis|vapis|laut) (aa|a|) (gaya|gayi|gaye|gya|gyi|aaya|aayi|aaye), main aa (gaya|gayi)',
+  where_were:
+    '(kahan|kaha|kidhar) (tak|pe|par|) (pahunche|pahuche|pohche|the|ruke|chhoda|choda|baat hui), kya dekh rahe the, kya baat ho rahi thi',
   leaves:
     'ja raha, ja rahi, jaa raha, jaa rahi, jaunga, jaungi, jaaunga, jaaungi, chala jaata, chali jaati, chala jaunga, chali jaungi, dekh lunga, dekh lungi, dekh loonga, dekh loongi, dekh lenge, dekhunga, dekhungi, dekhta hoon, dekhti hoon, dekhte hain, dhoondh lunga, dhoondh lungi, dhoondh lenge, pe jata, par jata, bas ho gaya, bahut ho gaya, rehne do, rahne do, chhodo, chodo',
   same: 'phir wahi, fir wahi, phir se wahi, fir se wahi, wahi phir, wahi fir, wahi cheez, wahi ka wahi, wahi jawab, ek hi baat, ek hi jawab, same hi, same cheez',

@@ -538,6 +538,7 @@ export const replies: Replies = {
     languageNotOffered: (names) => `यहाँ मैं ${names} में जवाब दे सकता हूँ।`,
     missed: () => 'माफ़ कीजिए, समझ नहीं आया।',
     whatToFind: () => 'कौन-सी जगह, कितने BHK या कितना बजट?',
+    leftAt: (name) => `आख़िरी घर ${name} था।`,
     whatOfHome: (name) => `${name} के बारे में क्या जानना है?`,
     missedAgain: (examples) => `अब भी समझ नहीं आया। मैं जगह, BHK, बजट, पज़ेशन और सुविधाएँ समझता हूँ, जैसे: ${examples}।`,
     missedThrice: (examples, person) =>

@@ -11,6 +11,10 @@ export const site: SiteCues = {
   faulty:
     'confusing, gondala, kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
   often: 'dina, dinaa, dinavu, dinavoo, pade pade, padepade, jaasti, tumba, roz',
+  away: '(gante|ghante|nimisha|nimsha|hottu|oota) (bittu|nantra|nantara|admele|aadmele|madi) … (bartini|barteeni|bartene|baruttene), (amele|aamele|matte|vapas|wapas) (bartini|barteeni|bartene|baruttene), phone (barta|bartha) ide',
+  returned: '(vapas|wapas|vaapas|matte) (bande|bandiddini|bandideeni|bandvi), naanu bande, nanu bande',
+  where_were:
+    '(elli|ellige|yelli) (idvi|iddvi|bandidvi|bandvi|nillisidvi|nilsidvi|bittidvi), (en|enu|yenu) nodta idvi, (en|enu|yenu) nodtidvi',
   leaves:
     'nodtini, nodteeni, nodtene, nodkotini, nodkolteeni, nodtivi, hogtini, hogteeni, hogtene, hogtivi, hudukteeni, huduktini, sakaytu, saakaytu, saku, saaku, bidi, bidri',
   complain: 'dooru kodbeku, complaint, complain',

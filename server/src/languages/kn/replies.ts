@@ -530,6 +530,7 @@ export const replies: Replies = {
     languageNotOffered: (names) => `ಇಲ್ಲಿ ${inside(names)} ಉತ್ತರಿಸಬಲ್ಲೆ.`,
     missed: () => 'ಕ್ಷಮಿಸಿ, ಅರ್ಥವಾಗಲಿಲ್ಲ.',
     whatToFind: () => 'ಯಾವ ಏರಿಯಾ, ಎಷ್ಟು BHK, ಎಷ್ಟು ಬಜೆಟ್?',
+    leftAt: (name) => `ಕೊನೆಯದಾಗಿ ನೋಡಿದ ಮನೆ: ${name}.`,
     whatOfHome: (name) => `${name} ಬಗ್ಗೆ ಏನು ತಿಳಿಯಬೇಕು?`,
     missedAgain: (examples) =>
       `ಇನ್ನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ. ಬಡಾವಣೆ, BHK, ಬಜೆಟ್, ಹಸ್ತಾಂತರ, ಸೌಲಭ್ಯಗಳು ನನಗೆ ತಿಳಿಯುತ್ತವೆ, ಉದಾಹರಣೆಗೆ: ${examples}.`,
