@@ -345,6 +345,10 @@ export type WordLists = {
   finer: string;
   /** Said to be ready or done, and no home: "the `party` is ready", "`loan` ready". */
   not_built: string;
+  /** Before what is done on a day, or behind it with these between: "call `after` school", "school ke `baad`", "school `holiday`". */
+  time_before: string;
+  time_behind: string;
+  time_joins: string;
   /** When work or school ends on a day: "I `close` the shop at 8". */
   closes: string;
   /** Before "one" it counts none: "`every` one room". */

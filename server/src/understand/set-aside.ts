@@ -17,10 +17,11 @@ import { pauseIn } from './grammar/pause.ts';
 import { paidIn } from './grammar/paying.ts';
 import { perHeadIn } from './grammar/per-head.ts';
 import { toldBeside } from './grammar/reported.ts';
-import { routinesIn } from './grammar/routine.ts';
+import { routinesIn, twoHours } from './grammar/routine.ts';
 import { placesWished } from './grammar/same-area.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
+import { timeBound } from './grammar/time-bound.ts';
 import { toldSums } from './grammar/told-sums.ts';
 import { hiding } from './hiding.ts';
 import { loanAside } from './loan-aside.ts';
@@ -41,6 +42,7 @@ export function setAside(prepared: Prepared, context: Context) {
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
   const owned = ownHomes(first);
+  const days = context.expects?.visits ? [] : twoHours(first);
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
@@ -56,6 +58,8 @@ export function setAside(prepared: Prepared, context: Context) {
     ...pauseIn(first),
     ...lentIn(first),
     ...routinesIn(first),
+    ...timeBound(first),
+    ...days,
     ...markers.filter((one) => isStudy(said.tokens, one)),
   ];
   const call = callTime(first, markers, context.expects);
@@ -66,7 +70,8 @@ export function setAside(prepared: Prepared, context: Context) {
     { ...said, places: wished },
     [...again, sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
   );
-  return { whole, left, first, markers, people, perHead, told, ages, call };
+  const spoken = markers.filter((one) => !days.some(({ from, to }) => one.from >= from && one.to <= to));
+  return { whole, left, first, markers: spoken, people, perHead, told, ages, call };
 }
 
 /** What is said of a loan and asks for nothing of it, means nothing else. */

@@ -256,6 +256,9 @@ export const wordLists: WordLists = {
   finer: 'better nicer best',
   not_built:
     'i we he she wife husband buyer buyers party parties client clients customer customers builder developer loan money cash payment funds papers documents',
+  time_before: 'after before till until during post',
+  time_behind: 'holiday holidays leave vacation vacations hours time timing timings gets',
+  time_joins: '',
   closes: 'close closes closing shut shuts finish finishes ends',
   every: 'each every per',
   conditions: 'if when unless',

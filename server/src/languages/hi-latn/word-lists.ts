@@ -199,6 +199,9 @@ export const wordLists: WordLists = {
   finer: 'better behtar achha acha accha achhi best',
   not_built:
     'main mai hum party kharidar khareedar grahak client customer loan paisa paise cash payment kagaz kaagaz papers',
+  time_before: '',
+  time_behind: 'baad bad pehle pahle phele chutti chhutti khatam khatm band',
+  time_joins: 'ke ki se kaa ka me mein',
   closes: 'band khatam khatm chutti chhutti chhootta chhut',
   every: 'har pratyek prati',
   conditions: 'agar yadi jab',

@@ -105,9 +105,13 @@ const isSettled = ({
 
 function isShut(
   intent: Intent,
-  { topics, of, references, off_topic, changes }: Understanding,
-  { guess: { shares, kind, act }, numbers = [], voice, words }: Gated,
+  { topics, of, references, off_topic, changes, facts, when }: Understanding,
+  { guess: { shares, kind, act, mass }, numbers = [], voice, words }: Gated,
 ): boolean {
+  // "Is it safe, and does a bus come at 7?": what is surely asked books no visit, whatever hour stands in it.
+  const timed = when !== undefined && !when.day && facts.length + topics.length > 0;
+  if (intent === 'book_visit' && kind === 'asks' && mass >= ASKED && timed)
+    return VISITING.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0) < NEVER;
   const entry = ENTRIES[intent];
   if (!entry || !(kind === 'talks' || (kind === 'against' && OF_US.has(intent)))) return false;
   // "Ok and schools? also is it safe at night": what a question mark stands behind within it is asked.
@@ -126,6 +130,10 @@ function isShut(
   return entry.acts.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0) < least;
 }
 
+/** How sure a question must be, and how little may speak for a visit. */
+const ASKED = 0.93;
+const NEVER = 0.02;
+const VISITING = ['visit', 'contact', 'answer', 'yes'] as const;
 const PUTS_RIGHT = new Set<Voice>(['reject', 'dispute', 'misread', 'correct', 'drop']);
 /** "We look to buy our first flat" wishes, whatever is told with it. */
 const isNoWish = (change: FilterChange): boolean =>

@@ -47,6 +47,8 @@ const AGAINST_OTHERS = 0.85;
 /** Where wishes that stand are to go or to change. */
 const AGAINST_STANDING = 0.8;
 const OFFERED = 0.15;
+const ASKED = 0.7;
+const HARDLY = 0.12;
 /** Tokens. */
 const FEW = 3;
 const MARKED = new Set<Voice>(['reject', 'doubt', 'tell']);
@@ -63,6 +65,9 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
   if (voice === ruled || NEVER.has(voice)) return ruled;
   // Nothing shown, nothing to hold against it.
   if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
+  // "Papers clear?", "title clear hai na": whether it is so is asked.
+  if (ruled === 'drop' && kind === 'asks' && mass >= ASKED && (shares.get('drop') ?? 0) < HARDLY)
+    return voice;
   if (SURE_OF.has(ruled)) return ruled;
   if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
   // "JP Nagar and nothing else" is said so that it is found; "Hebbal, otherwise Yelahanka is fine too", "1500 is also ok".

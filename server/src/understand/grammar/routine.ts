@@ -3,8 +3,9 @@
 
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
-import { hasSpan, meaningOf, means, type Reading } from '../reading.ts';
-import { endsAsking, type Stretch } from '../stretch.ts';
+import { hasSpan, meaningOf, means, type Reading, read } from '../reading.ts';
+import { endsAsking, type Stretch, stretchAt } from '../stretch.ts';
+import { readWhen } from '../when.ts';
 
 const CLOSES = wordSet('closes');
 const JOINS = wordSet('joins');
@@ -47,6 +48,28 @@ export function routinesIn(reading: Reading): Stretch[] {
   }
   return found;
 }
+/** "I come back 7am go 8pm": two hours with something done at each, and no day; a visit has one. */
+export function twoHours(reading: Reading): Stretch[] {
+  const { tokens, text } = reading;
+  const hours = tokens.flatMap(({ role }, at) =>
+    role?.role === 'clock' && role.share >= SURELY ? [at] : [],
+  );
+  return hours.flatMap((first, n): Stretch[] => {
+    const second = hours[n + 1];
+    if (second === undefined) return [];
+    const { from, to } = stretchAt(first, tokens);
+    const does = (at: number) => reading.at[at] === undefined || means(reading.at[at], 'visit', 'word');
+    const between = tokens.slice(first + 1, second).some((_, i) => does(first + 1 + i));
+    if (second >= to || !between || endsAsking(to, reading)) return [];
+    const own = tokens.slice(from, to).some((token) => OF_DAY.has(token.text));
+    const at = readWhen(read(text, tokens.slice(from, to), reading.taken.slice(from, to)), true);
+    const chosen = reading.spans.some(
+      (span) => span.from >= from && span.to <= to && meaningOf(span, 'ordinal') !== undefined,
+    );
+    return own && at?.day === undefined && !chosen ? [{ from, to }] : [];
+  });
+}
+const SURELY = 0.8;
 const TIMED = ['when', 'number'] as const;
 /** Tokens. */
 const LEAST = 4;

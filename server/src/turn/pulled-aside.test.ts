@@ -1,0 +1,69 @@
+// Pulled aside: a word that stands in a reason, in a time or beside a question starts nothing of its own.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES } from './testing-homes.ts';
+
+const visitor = () => talk({ catalogue: catalogueOf([...HOMES]), strict: false });
+const spoken = () => {
+  const guest = visitor();
+  guest.say('2 bhk in whitefield');
+  guest.say('tell me about the first one');
+  return guest;
+};
+
+describe('what an hour is told by', () => {
+  test.each([
+    'call me after my school, 3 pm',
+    'can we see it on friday before the college, at 11',
+    'friday ko school ke baad 3 baje dekhne aaungi',
+    'स्कूल के बाद 3 बजे फ़ोन कीजिए',
+    'ಶುಕ್ರವಾರ ಶಾಲೆ ಮುಗಿದ ಮೇಲೆ 3 ಗಂಟೆಗೆ ಬರ್ತೀನಿ',
+    'shukravara school aada mele 3 gantege nodoke bartini',
+  ])('is asked of no home: %s', (said) => {
+    const { reply } = spoken().say(said);
+    expect(reply.contact).toBeDefined();
+    expect(reply.text).not.toMatch(/school|स्कूल|ಶಾಲೆ|shaale/i);
+  });
+
+  test.each(['is there a school close by', 'school paas mein hai kya, shanivar ko dekhenge'])(
+    'and a school that is asked about is answered: %s',
+    (said) => {
+      expect(spoken().say(said).reply.text).toMatch(/school/i);
+    },
+  );
+});
+
+describe('an hour of somebody’s day', () => {
+  test.each([
+    'is it safe at night? i leave 6am reach 9pm',
+    'raat ko safe hai kya aur bus milti hai subah 6 baje',
+  ])('books no visit: %s', (said) => {
+    const { reply } = spoken().say(said);
+    expect(reply.contact).toBeUndefined();
+    expect(reply.text).not.toMatch(/What should be different|visit ka time/i);
+  });
+
+  test.each(['can i see it at 4 or 5 pm', 'lift hai kya, aur sham 5 baje dekhne aa sakte hai?'])(
+    'but one that is asked for is written: %s',
+    (said) => {
+      expect(spoken().say(said).reply.contact?.whatsapp?.text).toMatch(/4|5/);
+    },
+  );
+});
+
+describe('“clear”', () => {
+  test.each(['papers clear?', 'title clear hai na', 'are the papers of it clear'])(
+    'asks after the papers: %s',
+    (said) => {
+      const guest = spoken();
+      const { reply, session } = guest.say(said);
+      expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
+      expect(reply.text).not.toMatch(/no part of your search/);
+      expect(reply.cards).toEqual([]);
+    },
+  );
+
+  test('takes a wish out where one is named', () => {
+    expect(spoken().say('clear whitefield').session.current_filters.locality).toBeUndefined();
+  });
+});
