@@ -349,6 +349,10 @@ export type WordLists = {
   time_before: string;
   time_behind: string;
   time_joins: string;
+  /** Says "later" by itself, and "then" before more: "`aamele` parking idya?" */
+  afterwards: string;
+  /** A home is bought to bring money. */
+  invest: string;
   /** When work or school ends on a day: "I `close` the shop at 8". */
   closes: string;
   /** Before "one" it counts none: "`every` one room". */

@@ -67,3 +67,54 @@ describe('“clear”', () => {
     expect(spoken().say('clear whitefield').session.current_filters.locality).toBeUndefined();
   });
 });
+
+describe('a word of two senses', () => {
+  test.each(['mujhe pata hai', 'woh to pata hai', 'kuch pata bhi hai'])(
+    '“pata” that is known asks for no address: %s',
+    (said) => {
+      expect(spoken().say(said).reply.text).not.toMatch(/Gali|openstreetmap/);
+    },
+  );
+
+  test('and asked for is told', () => {
+    expect(spoken().say('iska pata kya hai').reply.text).toMatch(/Whitefield/);
+  });
+
+  test.each(['aamele lift ideya', 'ಆಮೇಲೆ ಲಿಫ್ಟ್ ಇದೆಯಾ'])('“then” puts nothing off: %s', (said) => {
+    expect(spoken().say(said).reply.text).not.toMatch(/Avasaravilla|ಅವಸರವಿಲ್ಲ/);
+  });
+
+  test.each(['invest karna hai, rehne ke liye nahi', 'i want to invest, not to live in it'])(
+    'who invests is not told who may live there: %s',
+    (said) => {
+      expect(spoken().say(said).reply.text).not.toMatch(/who may live|kaun reh sakta/);
+    },
+  );
+
+  test('“for investment” beside a wish asks nothing of prices', () => {
+    expect(visitor().say('investment ke liye whitefield mein 2bhk chahiye').reply.text).not.toMatch(
+      /badhenge/,
+    );
+  });
+
+  test('a number that no broker is to have asks for no brokerage', () => {
+    const { reply } = spoken().say('take my number 9812345670. dont give it to all the brokers');
+    expect(reply.text).not.toMatch(/Brokerage/);
+    expect(reply.text).toMatch(/number/);
+  });
+
+  test('“sent” is nobody’s name', () => {
+    const guest = spoken();
+    guest.say('can i see it on friday at 4 pm');
+    expect(guest.say('sent. is there a lift').reply.contact?.whatsapp?.text ?? '').not.toMatch(/My name/);
+  });
+
+  test('a verb is quoted as nothing that is not stated', () => {
+    expect(spoken().say('lift hai kya aur kaunse kagaz lagenge?').reply.text).not.toMatch(/“lagenge”/);
+    expect(spoken().say('is there a zipline, and a lift?').reply.text).toMatch(/“zipline”/);
+  });
+
+  test('“in daytime” is no place', () => {
+    expect(visitor().say('i want to sleep in daytime').reply.text).not.toMatch(/not in this catalogue/);
+  });
+});

@@ -181,6 +181,9 @@ function asked(
   else if (together('number', 'mine', 'keep')) found.set('number', end('number', 'keep'));
   else if (together('number', 'mine', 'pass') && together('us')) found.set('number', end('number', 'pass'));
   else if (together('number', 'pass', 'calls', 'often')) found.set('number', end('number', 'pass'));
+  // "9845… Rafiq. Don't give it to ten brokers": the number that was just given.
+  else if (said.some(({ personal }) => personal.phone) && together('pass', 'others'))
+    found.set('number', end('pass', 'others'));
   return found;
 }
 

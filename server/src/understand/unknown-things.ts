@@ -1,7 +1,9 @@
 // Unknown things: what is asked for in a part of its own, in a word that no cue has: the "helipad" of "is there a lift, and is
 // there a helipad?". It is named, so that it is not passed over beside what is answered.
+import { PLAIN_WORDS } from '../places/plain-words.ts';
 import type { Marker } from './grammar/markers.ts';
 import { ENDS, partsOf } from './grammar/parts.ts';
+import { isKnown } from './lexicon.ts';
 import { type Kind, means, type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
 
@@ -21,6 +23,9 @@ export function unknownThings(reading: Reading, markers: readonly Marker[]): str
       if (span) {
         if (!span.meanings.some(({ kind }) => SMALL.has(kind))) return [];
         asks ||= means(span, 'ask', 'is') || means(span, 'ask', 'anywhere');
+      } else if (isRead(tokens[token]?.text ?? '')) {
+        // "Which papers lagenge?": what is asked for is known.
+        return [];
       } else if (isContent(tokens[token]?.text ?? '')) {
         first = Math.min(first, token);
         last = Math.max(last, token);
@@ -33,6 +38,10 @@ export function unknownThings(reading: Reading, markers: readonly Marker[]): str
 }
 /** What stands around a thing that is asked for. */
 const SMALL = new Set<Kind>(['ask', 'filler', 'marker', 'also', 'refer', 'point']);
+
+/** A word of what is answered elsewhere: a topic, a thing of the site. */
+const isRead = (word: string): boolean => word.length >= SHORTEST && isKnown(word) && !PLAIN_WORDS.has(word);
+const SHORTEST = 4;
 
 /** The sentence that goes on from here ends as one. */
 function isQuestion({ tokens, text }: Reading, from: number): boolean {

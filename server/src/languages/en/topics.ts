@@ -89,7 +89,7 @@ export const topics: TopicCues = {
     owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
   `,
   tenants: `
-    property management, who manages, manage the flat, manage tenants, find tenants, find a tenant, tenant management, look after the flat,
+    property management, who manages, (manage|manages|managing|look after|looks after|take care of) (the|my|this|our|a|) (property|properties|flat|home|house|apartment|place), manage the flat, manage tenants, find tenants, find a tenant, tenant management, look after the flat,
     manage it for me, get tenants, getting tenants, rent it out for me, rental management, already rented, tenant already, existing tenant
   `,
   vastu: `vastu, vaastu, vasthu, vastu compliant, as per vastu, vastu ok, vastu friendly`,

@@ -53,7 +53,9 @@ export const wordLists: WordLists = {
     valid value vastu vegetarian very view views villa villas visit visiting waiting walk walking wants
     warehouse water weekend welcome western what whatever when where whether which while white whole whose
     wife window within without wonder wondering work working works world would write wrong years yesterday
-    young yours yourself
+    young yours yourself sent forwarded daytime nighttime nights evenings mornings afternoons weekday weekdays weekends holidays summer
+    winter monsoon rains season sunlight silence peace writing cheque installment installments instalment instalments dollars dirhams
+    rupees detail advance savings shifts routine weeks total reality principle practice trouble hurry
   `,
   all: 'all everything every anything any',
   abbreviation: 'sq rs ft no apt approx max min cr st dr rd',
@@ -259,6 +261,8 @@ export const wordLists: WordLists = {
   time_before: 'after before till until during post',
   time_behind: 'holiday holidays leave vacation vacations hours time timing timings gets',
   time_joins: '',
+  afterwards: 'then later',
+  invest: 'invest investing investment',
   closes: 'close closes closing shut shuts finish finishes ends',
   every: 'each every per',
   conditions: 'if when unless',

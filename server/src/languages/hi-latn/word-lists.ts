@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `alag alagse hissa hisse hisson hisso bhag bhaag bhagon bhaagon tukde tukdon kisht kishte kishton kiston mahina mahine mahinon saal saalon din dinon ghante ghanton videsh pardes kheti krishi kilometre kilometer barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
+  plain: `aapas apas shanti sukoon barish baarish garmi sardi thand dhoop asliyat haqeeqat bechain bheja bhejdi alag alagse hissa hisse hisson hisso bhag bhaag bhagon bhaagon tukde tukdon kisht kishte kishton kiston mahina mahine mahinon saal saalon din dinon ghante ghanton videsh pardes kheti krishi kilometre kilometer barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
     chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
     badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
     chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre
@@ -202,6 +202,8 @@ export const wordLists: WordLists = {
   time_before: '',
   time_behind: 'baad bad pehle pahle phele chutti chhutti khatam khatm band',
   time_joins: 'ke ki se kaa ka me mein',
+  afterwards: 'phir fir baad',
+  invest: 'invest investment nivesh',
   closes: 'band khatam khatm chutti chhutti chhootta chhut',
   every: 'har pratyek prati',
   conditions: 'agar yadi jab',

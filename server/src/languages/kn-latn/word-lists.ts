@@ -197,6 +197,8 @@ export const wordLists: WordLists = {
   time_before: '',
   time_behind: '',
   time_joins: '',
+  afterwards: '',
+  invest: '',
   closes: 'muchuttene muchtini muchteeni muchutte mucchutte mugiyutte mugiyuttade mugiyodu biduttade bidutte',
   every: 'prati pratiyondu',
   conditions: 'onduvele',

@@ -1,5 +1,7 @@
 // Let: "if I let it out later, what will I get?": the rent that a home for sale could fetch. Its listing does not know; what
 // homes like it ask as rent is known.
+import { wordSet } from '../../languages/words.ts';
+import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { HIGHEST_RENT } from '../money.ts';
@@ -46,6 +48,26 @@ export function asLet(clause: Clause, said: Understanding, purpose: string | und
     talk: undefined,
   };
 }
+
+/** "Want to invest, not live in it", of one home for sale: what it would bring. */
+export function asInvested({ words }: Clause, said: Understanding, { session }: Context): Understanding {
+  const { focus } = session.memory;
+  const invests = tokenise(words).some(({ text }) => INVEST.has(text));
+  const more =
+    said.facts.length + said.topics.length > 0 || said.area || said.loan || said.contact.length > 0;
+  if (!invests || more || focus.length !== 1 || session.current_filters.purpose === 'rent') return said;
+  const wishes = said.changes.some((change) => !isPurpose(change));
+  const names = said.references.some(({ kind }) => kind !== 'it');
+  if (wishes || names || said.unclear_amounts.length > 0) return said;
+  return {
+    ...said,
+    intents: ['area_query'],
+    area: { ask: 'yield', filters: {} },
+    changes: [],
+    objections: [],
+  };
+}
+const INVEST = wordSet('invest');
 
 /** "80 to 90 lakh, a 2 BHK. What rent would it fetch?": who names a price looks for no home to rent by asking of rents. */
 export function ofBuyers(acts: readonly Act[]): Act[] {

@@ -1,9 +1,13 @@
 // Pause: "acha ruko. 3bhk lo", "hold on, budget 1 cr": who begins so puts nothing off, where a wish or a fact of a home follows.
+import { wordSet } from '../../languages/words.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
 import type { Stretch } from '../stretch.ts';
 
-/** The pause that opens a message and is followed by more. */
-export function pauseIn({ spans, tokens, at, taken }: Reading): Stretch[] {
+/** The pause that opens a message and is followed by more; "aamele fridge idya" only goes on. */
+export function pauseIn(reading: Reading): Stretch[] {
+  const { spans, tokens, at, taken } = reading;
+  const goesOnWith = thenIn(reading);
+  if (goesOnWith.length > 0) return goesOnWith;
   const pause = spans.find((span) => meaningOf(span, 'objection') === 'timing');
   if (!pause) return [];
   for (let before = 0; before < pause.from; before++)
@@ -25,3 +29,13 @@ export function pauseIn({ spans, tokens, at, taken }: Reading): Stretch[] {
 }
 const OPENING = ['filler', 'intent', 'home'] as const;
 const FIRM = ['room', 'type', 'scale', 'purpose', 'fact', 'ordinal'] as const;
+
+/** "Then", which can be "later" too, before more in the same breath that puts nothing off. */
+const thenIn = ({ spans, tokens, at }: Reading): Stretch[] =>
+  spans.filter(({ from, to }) => {
+    const opens = from === 0 || tokens[from]?.breaks === true;
+    const more = to < tokens.length && tokens[to]?.breaks !== true;
+    const putsOff = meaningOf(at[to], 'objection') === 'timing' || means(at[to], 'visit', 'hesitate');
+    return to - from === 1 && opens && more && !putsOff && THEN.has(tokens[from]?.text ?? '');
+  });
+const THEN = wordSet('afterwards');
