@@ -1,5 +1,6 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import type { Intent } from '../contract.ts';
+import { accounted } from './account.ts';
 import { actOf } from './act-of.ts';
 import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
@@ -172,7 +173,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
   const things = unknownThings(reading, markers);
-  return heardAs(acts, {
+  return heardAs(accounted(acts, { reading, markers, whole }, context), {
     residue: residue.filter((words) => !things.some((one) => words.includes(one))),
     things,
     alternatives: complains || likes || feels || alike ? [] : alternativesOf(acts, others, context),

@@ -131,6 +131,20 @@ export function clausesOf(
   });
 }
 
+/** The stretches between which a message likely turns to another thing, each by itself. */
+export function turnsOf(
+  reading: Reading,
+  markers: readonly Marker[],
+  situation: Situation = 'start',
+): readonly Cut[] {
+  const seen = { situation, topics: findTopics(reading, reading.tokens) };
+  const { turns } = learnedParts(reading, markers);
+  const begins = [0, ...[...turns].filter((at) => at > 0 && !isWithin(reading, at))];
+  return begins.map((from, n) =>
+    clauseOf(reading, { from, to: begins[n + 1] ?? reading.tokens.length }, markers, seen),
+  );
+}
+
 /** "Leave Hebbal | where else under 60?": what is asked in the same breath is wished, and not there. */
 const leavesFor = ({ tokens, spans }: Reading, last: Cut | undefined, next: Cut | undefined): boolean =>
   last?.voice === 'drop' &&

@@ -1,0 +1,28 @@
+// The account: no part that asks is lost beside a complaint, a visit, a search or another question.
+import { expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+const spokenOf = () => {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk in whitefield');
+  visitor.say('tell me about the first one');
+  return visitor;
+};
+
+test.each([
+  ['that price is too much for an old building, how old is it?', /year|built|age/i],
+  ['bahut mehnga hai, aur building kitni purani hai', /purani|saal/i],
+  ['बहुत महँगा है, और बिल्डिंग कितनी पुरानी है?', /पुरान|साल/],
+  ['tumba jaasti aytu, mattu mane eshtu haleyadu', /haley|varsha|kattid/i],
+  ['ತುಂಬಾ ಜಾಸ್ತಿ ಆಯ್ತು, ಮತ್ತು ಮನೆ ಎಷ್ಟು ಹಳೆಯದು?', /ಹಳೆ|ವರ್ಷ|ಕಟ್ಟಿ/],
+  ['is it safe at night? and will the rate go up in 5 years', /promise|rose|rise|go up/i],
+])('what is asked beside something else is answered: %s', (said, answer) => {
+  expect(spokenOf().say(said).reply.text).toMatch(answer);
+});
+
+test.each([
+  ['where is your office and when does it open on saturday', /street and door/i],
+  ['what is your commission, and can you give the owner number', /Brokerage: /],
+])('what is answered already is not told of a home as well: %s', (said, answer) => {
+  expect(spokenOf().say(said).reply.text).not.toMatch(answer);
+});

@@ -1,0 +1,207 @@
+// The account: each part of a message that asks something has an act that asks it. What would be passed over beside a complaint, a
+// visit or a search ("Sunday at 4 then, and is there parking?") is an act of its own.
+import type { Intent } from '../contract.ts';
+import { FACTS, isAboutPrice } from '../languages/facts.ts';
+import { TOPICS } from '../languages/topics.ts';
+import type { Context } from './draft.ts';
+import { type Cut, turnsOf } from './grammar/clauses.ts';
+import type { Marker } from './grammar/markers.ts';
+import type { Act } from './heard.ts';
+import type { Guess } from './learned/guess.ts';
+import { type Prepared, part } from './prepare.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import { understandPart } from './understand.ts';
+import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
+
+/** The acts, with one more behind its own for each part that surely asks and that none of them asks. */
+export function accounted(
+  acts: Act[],
+  { reading, markers, whole }: { reading: Reading; markers: readonly Marker[]; whole: Prepared },
+  context: Context,
+): Act[] {
+  const { focus, seen = [] } = context.session.memory;
+  if (focus.length + seen.length === 0 || acts.some(isAlone)) return acts;
+  const turns = turnsOf(reading, markers, context.expects?.situation);
+  if (turns.length < 2) return acts;
+  const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
+  let all = acts;
+  for (const [n, turn] of turns.entries()) {
+    if (!asks(turn.guess)) continue;
+    const words = wordsOf(reading, turn.from, turn.to);
+    const at = all.findIndex((act) => act.words.includes(words));
+    // "The one in Hebbal you showed first, what was its deposit?"
+    const last = turns[n - 1];
+    const around = all[at]?.understanding.references ?? [];
+    const lost = lostOf(reads(turn), turn, all, around.length > 0 || !last ? around : reads(last).references);
+    if (!lost) continue;
+    const { facts, topics, intents } = lost;
+    const rule = `account: ${[...facts, ...topics, ...intents].join(', ')} (${turn.guess.subject} ${turn.guess.sure.toFixed(2)})`;
+    const language = acts[0]?.understanding.language;
+    const understanding = { ...lost, ...(language && { language }) };
+    const act: Act = { kind: 'ask', words, why: [{ rule, words }], confidence: 1, understanding };
+    all = all.toSpliced(at < 0 ? all.length : at + 1, 0, act);
+  }
+  return all;
+}
+
+/** One act of the chat itself: it is answered whole. */
+const isAlone = ({ understanding }: Act): boolean => {
+  const { language_wanted, sensitive, off_topic, term, service } = understanding;
+  return [language_wanted, sensitive, term, service].some((one) => one !== undefined) || off_topic;
+};
+
+const asks = ({ shares, known }: Guess): boolean => known && (shares.get('ask') ?? 0) >= ASKS;
+const ASKS = 0.6;
+
+/** What a part asks that no act does: by its own words, else as it was learned. */
+function lostOf(
+  own: Understanding,
+  { guess }: Cut,
+  acts: readonly Act[],
+  around: readonly Reference[],
+): Understanding | undefined {
+  // "Can you sell my flat, and what do 2 BHK cost in Hebbal?"
+  if (own.area && own.intents.includes('area_query'))
+    return acts.some(({ understanding }) => understanding.area) ? undefined : own;
+  const had = new Set<string>(
+    acts.flatMap(({ understanding }) => [...askedIn(understanding), ...figuresIn(understanding)]),
+  );
+  const said = askedIn(own);
+  const lost = said.filter((one) => !had.has(one) && isLikely(one, guess));
+  if (lost.length > 0) return asking(own, lost, around);
+  const { subject, sure } = guess;
+  if (said.length > 0 || sure < SURE) return undefined;
+  const near = [subject, ...(NEAR[subject] ?? [])];
+  if (near.some((one) => had.has(one))) return undefined;
+  const asked = ASKED_AS[subject] ?? [subject];
+  return asked.length === 0 || asked.some((one) => had.has(one)) ? undefined : asking(own, asked, around);
+}
+const SURE = 0.6;
+
+/** "Will you sell it to the bank?" asks for no way to one: what was learned speaks for something else. */
+const isLikely = (asked: string, { subject, sure }: Guess): boolean =>
+  sure < ELSE || [subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].includes(asked);
+const ELSE = 0.3;
+
+/** What is answered of it: what it says beside an intent that does not speak of it is passed over. */
+function askedIn({ facts, topics, intents }: Understanding): string[] {
+  const has = (...of: Intent[]) => of.some((intent) => intents.includes(intent));
+  return [
+    // What it costs is told with most answers.
+    ...(has('project_detail', 'price_query', 'compare') ? facts.filter((fact) => fact !== 'price') : []),
+    ...(has('topic_query') ? topics : []),
+  ];
+}
+
+/** What is told with the figures of an area, a loan or an offer, or of the office. */
+const figuresIn = ({ area, loan, offer, contact, topics }: Understanding): string[] => [
+  ...(contact.includes('where') ? ['location'] : []),
+  ...(topics.includes('fee') ? ['brokerage'] : []),
+  ...(area ? ['growth', 'resale', 'commute', 'distance', 'price_per_area'] : []),
+  ...(loan ? ['bank', 'payment_plan'] : []),
+  ...(offer === undefined ? [] : ['negotiation', 'priced']),
+];
+
+/** Of the home that it names, else of those its clause speaks of. */
+function asking(
+  own: Understanding,
+  asked: readonly string[],
+  around: readonly Reference[],
+): Understanding | undefined {
+  const facts = FACTS.filter((fact) => asked.includes(fact));
+  const topics = TOPICS.filter((topic) => asked.includes(topic));
+  if (facts.length + topics.length === 0) return undefined;
+  const named = own.references.filter(({ kind }) => kind !== 'it');
+  const intents: Intent[] = [
+    ...(facts.some(isAboutPrice) ? (['price_query'] as const) : []),
+    ...(facts.some((fact) => !isAboutPrice(fact)) ? (['project_detail'] as const) : []),
+    ...(topics.length > 0 ? (['topic_query'] as const) : []),
+  ];
+  return {
+    ...own,
+    ...WISHLESS,
+    facts,
+    topics,
+    intents,
+    references: named.length > 0 ? named : [...around],
+    loan: undefined,
+    when: undefined,
+    offer: undefined,
+    contact: [],
+    note: undefined,
+    talk: undefined,
+  };
+}
+
+/** What a subject is asked as, where those who label name it otherwise than we do. */
+const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
+  rate: ['price_per_area'],
+  size: ['area'],
+  rooms: ['bhk', 'bathrooms'],
+  negotiable: ['negotiation'],
+  address: ['location'],
+  // Many things go by these names, and each is told in its own words.
+  charges: [],
+  status: [],
+  process: [],
+  terms: [],
+  office: [],
+  chat: [],
+  privacy: [],
+  kind: [],
+  description: [],
+  distance: [],
+  amenities: [],
+  price: [],
+  availability: [],
+};
+
+/** What answers it as well. */
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  charges: ['brokerage', 'registration', 'gst', 'tax', 'deposit', 'maintenance', 'booking', 'fee'],
+  terms: ['deposit', 'payment_plan', 'booking', 'charges'],
+  process: ['booking', 'documents', 'proxy'],
+  price: ['price_per_area', 'charges', 'negotiation'],
+  distance: ['schools', 'hospitals', 'nearby', 'commute'],
+  amenities: ['access', 'cctv', 'power', 'internet', 'parking', 'nearby'],
+  availability: ['possession', 'occupied', 'units'],
+  size: ['floor_plan', 'description'],
+  rooms: ['balconies', 'description'],
+  negotiable: ['offers', 'priced'],
+  address: ['map', 'distance', 'nearby'],
+  documents: ['khata', 'rera', 'approved_by', 'checked', 'conversion', 'booking', 'proxy', 'nri', 'borrower'],
+  khata: ['approved_by', 'documents', 'conversion', 'checked'],
+  rera: ['approved_by', 'checked', 'documents'],
+  furnishing: ['furniture', 'included', 'amenities', 'description'],
+  possession: ['delay', 'availability', 'occupied'],
+  parking: ['included'],
+  seller: ['owner', 'between', 'who', 'developer', 'brokerage', 'company', 'fee'],
+  developer: ['quality', 'seller', 'name'],
+  safety: ['cctv', 'amenities', 'families'],
+  nearby: ['amenities', 'distance', 'schools', 'hospitals', 'commute'],
+  schools: ['distance', 'nearby'],
+  hospitals: ['distance', 'nearby'],
+  commute: ['distance'],
+  age: ['possession', 'resold', 'description'],
+  maintenance: ['charges', 'included', 'tax'],
+  deposit: ['charges', 'terms', 'booking'],
+  included: ['furniture', 'maintenance', 'amenities', 'water', 'power', 'furnishing', 'description'],
+  bachelors: ['rules', 'families', 'occupied', 'tenants'],
+  families: ['bachelors', 'safety'],
+  rules: ['bachelors', 'pets', 'families', 'terms', 'occupied'],
+  pets: ['rules'],
+  water: ['amenities', 'included', 'flooding'],
+  power: ['amenities', 'included'],
+  internet: ['amenities'],
+  photos: ['floor_plan', 'video', 'brochure', 'map'],
+  floor: ['access'],
+  view: ['facing', 'floor', 'balconies'],
+  bank: ['approved_by', 'borrower', 'documents'],
+  nri: ['proxy', 'documents', 'borrower'],
+  road: ['access', 'location'],
+  quality: ['developer', 'checked', 'delay', 'age'],
+  growth: ['resale', 'priced'],
+  resale: ['growth', 'resold'],
+  noise: ['families', 'amenities'],
+  rate: ['price', 'priced'],
+};
