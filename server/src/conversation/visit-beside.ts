@@ -1,6 +1,7 @@
 // Beside the home of a visit: "my son's home the same day too", "see it and Kere Nota on Saturday": the first home stays, the
 // other is seen with it, and nobody's list is gone to.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Intent } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
 import type { Act, Heard } from '../understand/heard.ts';
@@ -53,7 +54,7 @@ export function besideVisit(heard: Heard, session: Session, catalogue: Catalogue
       ...understanding,
       ...plain,
       references: [],
-      intents: ['book_visit'],
+      intents: [...understanding.intents.filter((intent) => isAsked(intent, understanding)), 'book_visit'],
       // Which home of theirs is for the office to ask.
       ...(joins && theirs.length === 0 && { note: 'told' }),
     },
@@ -80,6 +81,11 @@ function theirHome(
   return found?.total === 1 ? found.top(1).map(({ listing }) => listing.id) : [];
 }
 
+/** "What is the EMI of the second, and can I see it on Saturday?" */
+const isAsked = (intent: Intent, { facts, topics }: Act['understanding']): boolean =>
+  intent === 'financing' ||
+  (facts.length > 0 && (intent === 'project_detail' || intent === 'price_query')) ||
+  (topics.length > 0 && intent === 'topic_query');
 const isOfVisit = ({ understanding }: Act): boolean => understanding.intents.includes('book_visit');
 const names = ({ understanding }: Act): boolean =>
   understanding.references.some(({ kind }) => kind === 'name');

@@ -15,6 +15,7 @@ test.each([
   ['बहुत महँगा है, और बिल्डिंग कितनी पुरानी है?', /पुरान|साल/],
   ['tumba jaasti aytu, mattu mane eshtu haleyadu', /haley|varsha|kattid/i],
   ['ತುಂಬಾ ಜಾಸ್ತಿ ಆಯ್ತು, ಮತ್ತು ಮನೆ ಎಷ್ಟು ಹಳೆಯದು?', /ಹಳೆ|ವರ್ಷ|ಕಟ್ಟಿ/],
+  ['what is the emi with 20 lakh down, and can i see it on saturday', /EMI is ₹/],
   ['is it safe at night? and will the rate go up in 5 years', /promise|rose|rise|go up/i],
 ])('what is asked beside something else is answered: %s', (said, answer) => {
   expect(spokenOf().say(said).reply.text).toMatch(answer);
