@@ -43,7 +43,7 @@ export const talkCues: Pick<
       din, saal, mahine, mahina, agle, jaldi, dhanyawad, shukriya, alvida, phir, fir,
       milte, hona, hoga, hogi, karo, karna, kar, kardo, rakho, hatao, hata, padega, padegi, liye, saath,
       sath, bina, chalega, chalegi, dhoondh, dhund, dhundh, dur, kon, kisi, kiska, kisne, banaya, ise,
-      apna, apne, baki, warna, agar, lekin, magar, kyonki, batado, pata, pata hai, pata h, pata he, pata tha, pata hi, pata bhi, pata nahi, pata nhi, pata chala, pata chal, kuch pata, chal, jao, aao, dijiye, kijiye,
+      apna, apne, baki, warna, agar, lekin, magar, kyonki, batado, pata, pata hai, pata tha, pata bhi, pata nahi, pata nhi, pata chala, pata chal, kuch pata, chal, jao, aao, dijiye, kijiye,
       karein, haanji, hanji, baje, kal, parso, badha, badhao, badhado, ghata, ghatao, jahan, wahan, yahan,
       kaafi, isko, usko, unka, inka, chaye, tha, thi, hua, gaya, gayi, aaya, aayi, me, is, do, main, the, in
     `,
