@@ -1,5 +1,5 @@
 // A fact of a home in a sentence: what is stated, or that it is not.
-import { amenitiesOf, hasAmenity } from '../catalogue/amenities.ts';
+import { amenitiesOf, deniesAmenity, hasAmenity } from '../catalogue/amenities.ts';
 import type { Configuration, Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
@@ -48,6 +48,7 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   if (fact === 'amenities' && amenity) {
     const word = amenityName(amenity, scene);
     facts.names.push(word);
+    if (deniesAmenity(home, amenity)) return say.detail.deniesAmenity(name, word);
     const has = hasAmenity(home, amenity);
     const written = has ? undefined : quotedAmenity(amenity, home, scene, other);
     if (written) return written;

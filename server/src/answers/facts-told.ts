@@ -1,6 +1,6 @@
 // Facts told: what is asked of one home in one sentence, what is asked of several in one a fact. Links, distances and
 // descriptions keep a sentence of their own.
-import { hasAmenity } from '../catalogue/amenities.ts';
+import { deniesAmenity, hasAmenity } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { toldOf as writtenOf } from '../catalogue/prose.ts';
 import { type Fact, factsThat, isRanked, PAPERS } from '../facts/index.ts';
@@ -216,7 +216,7 @@ export function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scen
       : value;
   }
   const has = hasAmenity(home, amenity);
-  return has === undefined ? undefined : scene.say.detail.lines.listed(has);
+  return has === undefined ? undefined : scene.say.detail.lines.listed(has, deniesAmenity(home, amenity));
 }
 
 /** Of the homes of a project their floors are told from the lowest to the highest. */

@@ -147,7 +147,7 @@ export function topicQuery(scene: Scene): Answer {
       const item = amenityName(has.word, scene);
       scene.facts.listings.add(home);
       scene.facts.names.push(item);
-      const told = has.denied ? say.detail.lacksAmenity : say.detail.hasAmenity;
+      const told = has.denied ? say.detail.deniesAmenity : say.detail.hasAmenity;
       sentences.push(told(homeName(home, scene), item));
       continue;
     }

@@ -66,9 +66,14 @@ export function hasAmenity(home: Listing, word: string): boolean | undefined {
 
 const allowedBy = (field: AmenityField, home: AllowedFields): boolean | undefined => home[field];
 
-/** What fields of its own deny. */
+/** Whether a field of its own says that it is not there or not allowed. */
+export const deniesAmenity = (home: Listing, word: string): boolean => {
+  const field = FIELD_OF.get(word);
+  return field !== undefined && allowedBy(field, home) === false;
+};
+
 export const deniedAmenities = (home: Listing): string[] =>
-  AMENITY_FIELDS.flatMap(({ name, field }) => (allowedBy(field, home) === false ? [name] : []));
+  [...FIELD_OF.keys()].filter((name) => deniesAmenity(home, name));
 
 /** All that it has: what its list names, and what a field of its own allows. */
 export function amenitiesOf(home: Listing): string[] | undefined {

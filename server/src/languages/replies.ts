@@ -240,7 +240,7 @@ export type FactLines = {
   /** Which home it is, and the one after it; `of`: of so many. */
   verdict(which: string, best: string, next?: string, of?: number): string;
   /** An amenity. */
-  listed(yes: boolean): string;
+  listed(yes: boolean, denied: boolean): string;
   /** "3/9" beside other facts or other homes: "3 of 9". */
   storey(value: string): string;
   /** Nothing is paid: of a brokerage that the owner states as none. */
@@ -257,6 +257,8 @@ export type DetailReplies = {
   lines: FactLines;
   hasAmenity(home: string, amenity: string): string;
   lacksAmenity(home: string, amenity: string): string;
+  /** It is stated that it is not there or not allowed. */
+  deniesAmenity(home: string, amenity: string): string;
   distance(home: string, place: string, km: string): string;
   noDistance(home: string, place: string): string;
   /** Which home or landmark should the distance be measured to. */

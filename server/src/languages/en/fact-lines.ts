@@ -64,7 +64,7 @@ export const factLines: FactLines = {
   verdict: (which, best, next, of) =>
     `${which}${of ? ` of all ${of}` : ''}: ${best}${next ? `; then ${next}` : ''}.`,
   nothing: 'none',
-  listed: (yes) => (yes ? 'yes' : 'not listed'),
+  listed: (yes, denied) => (yes ? 'yes' : denied ? 'no' : 'not listed'),
   storey: (value) => {
     // Floors of a project: "1/9 – 6/9".
     if (value.includes('–')) return value;

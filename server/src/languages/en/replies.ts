@@ -355,6 +355,7 @@ export const replies: Replies = {
     notStated: (home, fact) => `${fact}: not stated for ${home}.`,
     hasAmenity: (home, amenity) => `Yes, ${home} lists ${amenity}.`,
     lacksAmenity: (home, amenity) => `${home} does not list ${amenity}.`,
+    deniesAmenity: (home, amenity) => `No, the listing of ${home} says no to ${amenity}.`,
     distance: (home, place, km) => `${home} is about ${km} from ${place} in a straight line.`,
     noDistance: (home, place) => `The distance from ${home} to ${place} is not stated.`,
     distanceToWhat: () => 'The distance to what? Name a metro station, a tech park or a locality.',

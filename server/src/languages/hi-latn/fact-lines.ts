@@ -57,7 +57,7 @@ export const factLines: FactLines = {
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – jaankari nahi' : `: ${url}`}`,
   nothing: 'nahi lagta',
-  listed: (yes) => (yes ? 'hai' : 'nahi likha'),
+  listed: (yes, denied) => (yes ? 'hai' : denied ? 'nahi' : 'nahi likha'),
   storey: (value) => {
     const [floor = '', of] = value.split('/');
     return floor === '0' ? 'ground' : of ? `${of} mein se ${floor}` : floor;

@@ -384,6 +384,7 @@ export const replies: Replies = {
         : `${home} ki listing mein ${inside(fact)} ${notWritten(fact)}.`,
     hasAmenity: (home, amenity) => `Haan, ${home} mein ${amenity} hai.`,
     lacksAmenity: (home, amenity) => `${home} ki jaankari mein ${amenity} nahi likha.`,
+    deniesAmenity: (home, amenity) => `Nahi, ${home} ki jaankari ke hisaab se ${amenity} nahi hai.`,
     distance: (home, place, km) => `${home} se ${place} seedhi line mein lagbhag ${km} door hai.`,
     noDistance: (home, place) => `${home} se ${place} kitna door hai, iski jaankari nahi hai.`,
     distanceToWhat: () => 'Kahan se doori? Koi metro station, tech park ya locality bataiye.',

@@ -55,7 +55,7 @@ export const factLines: FactLines = {
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – जानकारी नहीं' : `: ${url}`}`,
   nothing: 'नहीं लगती',
-  listed: (yes) => (yes ? 'है' : 'नहीं लिखा'),
+  listed: (yes, denied) => (yes ? 'है' : denied ? 'नहीं' : 'नहीं लिखा'),
   storey: (value) => {
     const [floor = '', of] = value.split('/');
     return floor === '0' ? 'ग्राउंड' : of ? `${of} में से ${floor}` : floor;

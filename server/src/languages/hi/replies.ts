@@ -416,6 +416,7 @@ export const replies: Replies = {
         : `${home} ${toldOf(fact)}।`,
     hasAmenity: (home, amenity) => `हाँ, ${home} में ${amenity} है।`,
     lacksAmenity: (home, amenity) => `${home} की जानकारी में ${amenity} नहीं लिखा है।`,
+    deniesAmenity: (home, amenity) => `नहीं, ${home} की जानकारी के अनुसार ${amenity} नहीं है।`,
     distance: (home, place, km) => `${home} से ${place} सीधी रेखा में लगभग ${km} दूर है।`,
     noDistance: (home, place) => `${home} से ${place} की दूरी की जानकारी नहीं है।`,
     distanceToWhat: () => 'कहाँ से दूरी? कोई मेट्रो स्टेशन, टेक पार्क या जगह बताइए।',

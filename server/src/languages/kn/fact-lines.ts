@@ -54,7 +54,7 @@ export const factLines: FactLines = {
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – ಮಾಹಿತಿ ಇಲ್ಲ' : `: ${url}`}`,
   nothing: 'ಇಲ್ಲ',
-  listed: (yes) => (yes ? 'ಇದೆ' : 'ಬರೆದಿಲ್ಲ'),
+  listed: (yes, denied) => (yes ? 'ಇದೆ' : denied ? 'ಇಲ್ಲ' : 'ಬರೆದಿಲ್ಲ'),
   storey: (value) => {
     const [floor = '', of] = value.split('/');
     return floor === '0' ? 'ನೆಲಮಹಡಿ' : of ? `${of}ರಲ್ಲಿ ${floor}` : floor;

@@ -408,6 +408,7 @@ export const replies: Replies = {
     notStated: (home, fact) => `${of(home)} ${fact.replace(/ಗಳು$/u, 'ಗಳ')} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     hasAmenity: (home, amenity) => `ಹೌದು, ${inside(home)} ${amenity} ಇದೆ.`,
     lacksAmenity: (home, amenity) => `${of(home)} ವಿವರದಲ್ಲಿ ${amenity} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
+    deniesAmenity: (home, amenity) => `ಇಲ್ಲ, ${of(home)} ವಿವರದ ಪ್ರಕಾರ ${amenity} ಇಲ್ಲ.`,
     distance: (home, place, km) => `${from(home)} ${place} ನೇರ ರೇಖೆಯಲ್ಲಿ ಸುಮಾರು ${km} ದೂರ.`,
     noDistance: (home, place) => `${from(home)} ${place} ಎಷ್ಟು ದೂರ ಎಂಬ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     distanceToWhat: () => 'ಯಾವುದಕ್ಕೆ ದೂರ? ಮೆಟ್ರೋ ನಿಲ್ದಾಣ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಬಡಾವಣೆ ತಿಳಿಸಿ.',
