@@ -151,6 +151,12 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(told(homeName(home, scene), item));
       continue;
     }
+    // Stated of each of several homes, by some of them with a no.
+    const each = home ? [] : (subject?.homes ?? []).map((one) => itself(topic, one));
+    if (each.some((one) => one?.denied) && !each.includes(undefined) && written.length === 0) {
+      sentences.push(bearingOfEach(topic, subject?.homes ?? [], scene, stated));
+      continue;
+    }
     silent ||= !KNOWN.has(topic) && written.length === 0;
     if (isOfSite(topic)) {
       const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
