@@ -149,7 +149,7 @@ const comesAlong = ({ whole: { text, language } }: Scene): string | undefined =>
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
   whole.note === 'told'
-    ? say.visit.passedOn(contact?.whatsapp !== undefined, whole.personal.phone || whole.personal.email)
+    ? say.visit.passedOn(contact?.whatsapp !== undefined, false)
     : undefined;
 
 /** Of the message what the office is to read. */

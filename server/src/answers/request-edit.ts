@@ -3,10 +3,12 @@ import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
 import { amend } from '../conversation/visit.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import type { RequestPart } from '../understand/request-edit.ts';
+import { readPlainly } from '../understand/reading.ts';
+import { keepsOnly, type RequestPart } from '../understand/request-edit.ts';
 import { sharesWord } from '../understand/shares-word.ts';
 import { clock } from './office-hours.ts';
 import { chosenHomes, personFor } from './person.ts';
+import { requestLine } from './read-back.ts';
 import { join } from './search.ts';
 
 type Visit = FrameOf<'visit'>;
@@ -30,6 +32,7 @@ export function editRequest(scene: Scene): Answer | undefined {
   const edited = { ...scene, session: open(session, next) };
   const stands = next.wanted !== undefined || next.offer !== undefined;
   const contact = stands ? personFor(edited, chosenHomes(edited)) : undefined;
+  const line = stands && !noted ? requestLine(edited) : undefined;
   return {
     session: edited.session,
     text: join([
@@ -37,6 +40,7 @@ export function editRequest(scene: Scene): Answer | undefined {
       say.visit.removed(say.and(removed.map((part) => nameOf(part, scene)))),
       // Taken out, and no other said: one is needed.
       noted && say.visit.noted(noted),
+      line && say.visit.stands(line),
       removed.includes('time') && next.wanted === 'visit' && next.day === undefined && say.visit.whichDay(),
     ]),
     ...(contact && { contact }),
@@ -61,6 +65,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
   wish: () => true,
+  along: ({ along }) => along !== undefined,
   call: ({ call, wanted, write }) => call === true || write === true || wanted === 'call',
 };
 
@@ -87,6 +92,13 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
       const named = understanding.facts.filter((fact) => questions.includes(fact));
       const spoken = (words: string) => sharesWord(words, understanding.text);
       const { untold = [], notes = [] } = frame;
+      if (keepsOnly(readPlainly(understanding.text, understanding.language)))
+        return withoutEmpty({
+          ...frame,
+          questions: named,
+          untold: untold.filter(spoken),
+          notes: notes.filter(spoken),
+        });
       if (named.length === 0 && ![...untold, ...notes].some(spoken))
         return omit(frame, ['questions', 'untold', 'notes']);
       return withoutEmpty({
@@ -96,6 +108,8 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
         notes: notes.filter((words) => !spoken(words)),
       });
     }
+    case 'along':
+      return omit(frame, ['along']);
     case 'wish':
       return frame;
     case 'call':

@@ -60,7 +60,14 @@ const asksWhen = ({ understanding: { references } }: Act, reading: Reading): boo
 export function askedOfIt(act: Act, reading: Reading): Act | undefined {
   const { understanding } = act;
   const { references, changes, when, person, personal, contact, loan, note, topics } = understanding;
-  if (when || person !== undefined || personal.phone || loan || changes.length + contact.length > 0)
+  if (
+    understanding.edit ||
+    when ||
+    person !== undefined ||
+    personal.phone ||
+    loan ||
+    changes.length + contact.length > 0
+  )
     return undefined;
   if (references.some(({ kind }) => kind !== 'it')) return undefined;
   const says = (words: ReadonlySet<string>) => reading.tokens.some(({ text }) => words.has(text));

@@ -409,7 +409,10 @@ export type VisitReplies = {
   dayLeft(homes?: string): string;
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
-  parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call', string>;
+  parts: Record<
+    'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call' | 'along',
+    string
+  >;
   /** The week, "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */
   hours(week: string): string;
   /** `asks`: an open question goes with it. */

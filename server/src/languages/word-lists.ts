@@ -375,6 +375,10 @@ export type WordLists = {
   no_name: string;
   /** Behind a name it is who speaks: "main Amit `hoon`". */
   am: string;
+  /** Before "asked" it denies to have asked: "`who` asked about brokerage". */
+  who_asked: string;
+  /** Who comes with nobody: "i come `alone`". */
+  alone: string;
   /** In one word: "wahan kya `bolun`?" */
   shall_i_say: string;
   /** Where who speaks stands beside it: "what should i `tell` them?" */

@@ -52,7 +52,9 @@ function asksStill(act: Act): Act[] {
 
 /** Those of the homes that it names or points at as none of the message. */
 function deniedBy({ kind, words, understanding }: Act, homes: readonly Listing[]): Listing[] {
-  const { changes, when } = understanding;
+  const { changes, when, edit = [] } = understanding;
+  // "My offer for Palm Grove? remove it": that part goes, and not the home.
+  if (edit.some((part) => part !== 'visit' && part !== 'wish')) return [];
   // "Not Palm Grove", which would leave it out of a search.
   const excludes = changes.length > 0 && changes.every((one) => 'filter' in one && one.filter === 'exclude');
   if (!excludes && (!AGAINST.has(kind) || when)) return [];

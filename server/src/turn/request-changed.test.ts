@@ -194,7 +194,7 @@ describe('that no number is in the message is told', () => {
     const visitor = looking();
     visitor.say('tell me about the second one');
     const { reply } = visitor.say('can a person ring my son, he is on +1 416 555 0188, evenings');
-    expect(reply.text).toMatch(/not in the message.*The rest is in the message/s);
+    expect(reply.text).toMatch(/is in the message below, in your own words.*not in the message/s);
     expect(reply.contact?.whatsapp?.text).toContain('ring my son');
     expect(reply.contact?.whatsapp?.text).not.toContain('call me');
   });

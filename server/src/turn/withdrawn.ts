@@ -36,15 +36,18 @@ export function withoutDenied(
   return { session: remember(session, { agenda }), acts: others.length > 0 ? others : [readBackOf(first)] };
 }
 
-/** "Never asked", "nahi poocha", "ಕೇಳಲಿಲ್ಲ": a no right beside the asking, or within its word. */
+/** "Never asked", "nahi poocha", "ಕೇಳಲಿಲ್ಲ", "who asked about that": a no right beside the asking, or within its word. */
 function deniesAsking({ words }: Act): boolean {
   const tokens = tokenise(words);
   const isNo = (at: number) => wordMeans(tokens[at]?.text ?? '', 'negation');
   return tokens.some(
-    ({ text }, at) => NOT_ASKED.has(text) || (ASKED.has(text) && (isNo(at - 1) || isNo(at + 1))),
+    ({ text }, at) =>
+      NOT_ASKED.has(text) ||
+      (ASKED.has(text) && (isNo(at - 1) || isNo(at + 1) || WHO_ASKED.has(tokens[at - 1]?.text ?? ''))),
   );
 }
 const ASKED = wordSet('asked');
+const WHO_ASKED = wordSet('who_asked');
 const NOT_ASKED = wordSet('not_asked');
 
 const speaksOf = ({ words, understanding: { topics } }: Act, line: string): boolean =>

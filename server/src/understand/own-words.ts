@@ -70,7 +70,11 @@ function partsOf({ start, to }: Piece, text: string, language: Language | undefi
   const place = (at: number | undefined) => start + (reading.tokens[at ?? -1]?.from ?? to - start);
   return begins.flatMap((at, i) => {
     const [from, end] = [at === 0 ? start : place(at), place(begins[i + 1])];
-    return piecesIn(readPlainly(text.slice(from, end), language), language, from);
+    const within = piecesIn(readPlainly(text.slice(from, end), language), language, from);
+    const [first] = within;
+    if (!first) return [];
+    const topics = within.flatMap((one) => one.topics);
+    return [{ ...first, to: end, topics, asks: within.some(({ asks }) => asks) }];
   });
 }
 /** Of a gap between words. */
@@ -131,8 +135,9 @@ const SLOTS = new Set<GuessedAct>(['visit', 'offer']);
 const AGAINST = new Set<GuessedAct>(['social', 'dispute', 'reject', 'yes', 'no']);
 
 /** "We are three nurses", "write that I sleep by day", and what is surely nothing else. */
-const tells = ({ guess: { act, share, kind } }: Piece): boolean =>
-  TOLD.has(act) || (share < SURE && kind !== 'wishes' && kind !== 'against');
+const tells = ({ guess: { act, share, kind, mass } }: Piece): boolean =>
+  TOLD.has(act) || (share < SURE && !(mass >= LIKELY && (kind === 'wishes' || kind === 'against')));
+const LIKELY = 0.6;
 const TOLD = new Set<GuessedAct>(['tell', 'contact', 'offer']);
 const SURE = 0.5;
 

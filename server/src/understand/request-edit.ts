@@ -1,4 +1,6 @@
 // Editing the request: "remove my name", "no visit", "delete the RERA line": which of its parts a clause takes out.
+import { wordSet } from '../languages/words.ts';
+import { readMarkers } from './grammar/markers.ts';
 import { deniesOffer } from './offer-denied.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { When } from './when.ts';
@@ -12,6 +14,7 @@ export const REQUEST_PARTS = [
   'question',
   'wish',
   'call',
+  'along',
 ] as const;
 export type RequestPart = (typeof REQUEST_PARTS)[number];
 
@@ -20,10 +23,19 @@ export function readEdit(reading: Reading, when?: When): RequestPart[] | undefin
   if (deniesOffer(reading)) return ['offer'];
   const removes = hasSpan(reading, 'drop', 'remove') && !givesUpElse(reading, when);
   const wrong = hasSpan(reading, 'request', 'wrong') && hasSpan(reading, 'request', 'message');
-  if (!removes && !wrong) return undefined;
-  const parts = PARTS.filter(([, is]) => reading.spans.some(is)).map(([part]) => part);
-  // "Cancel the call"; not "cancel the visit, just call me".
-  if (removes && areBeside(reading, isRemoval, isCall)) parts.push('call');
+  if (!removes && !wrong && !keepsOnly(reading)) return undefined;
+  // "Remove my wife, I come alone".
+  const alone = reading.tokens.some(({ text }) => ALONE.has(text));
+  if (removes && reading.spans.some(isKin) && (alone || areBeside(reading, isRemoval, isKin)))
+    return ['along'];
+  // "Not all these questions, only the dogs".
+  if (keepsOnly(reading)) return ['question'];
+  const parts = PARTS.filter(([part, is]) =>
+    reading.spans.some((span) => is(span) && !(part === 'question' && tellsCall(reading, span))),
+  ).map(([part]) => part);
+  // "Cancel the call", "remove my name and the call"; not "cancel the visit, just call me".
+  if (removes && (areBeside(reading, isRemoval, isCall) || (parts.length > 0 && listsCall(reading))))
+    parts.push('call');
   // "You still have not taken out the 7 pm".
   if (removes && parts.length === 0 && when?.time && !when.day && hoursIn(reading) === 1) return ['time'];
   const named = removes ? parts : parts.filter((part) => part === 'question');
@@ -53,7 +65,36 @@ function areBeside(reading: Reading, one: Test, other: Test): boolean {
   );
 }
 
+/** "Not all these questions, only the dogs": of what is asked that alone stays. */
+export const keepsOnly = (reading: Reading): boolean =>
+  hasSpan(reading, 'request', 'question') &&
+  (hasSpan(reading, 'negation') || hasSpan(reading, 'drop', 'remove')) &&
+  readMarkers(reading.tokens, reading.taken).some(({ cue }) => cue === 'only');
+
+/** "Call wali baat": what is called a line is the call. */
+const tellsCall = (reading: Reading, { from }: Reading['spans'][number]): boolean =>
+  reading.spans.some((span) => isCall(span) && span.to <= from && from - span.to <= 1);
+
+/** In one breath with the removal, and no call asked for instead: "and the call". */
+const listsCall = (reading: Reading): boolean =>
+  reading.spans.some((span) => {
+    if (!isCall(span) || ME.has(reading.tokens[span.to]?.text ?? '')) return false;
+    const removal = reading.spans.find(isRemoval);
+    if (!removal) return false;
+    const [first, last] = [Math.min(removal.from, span.from), Math.max(removal.to, span.to)];
+    const between = reading.tokens.slice(first, last);
+    return (
+      !between.slice(1).some(({ breaks }) => breaks) &&
+      !readMarkers(reading.tokens, reading.taken).some(
+        ({ cue, from }) => from >= first && from < last && (cue === 'only' || cue === 'but'),
+      )
+    );
+  });
+const ME = wordSet('me');
+const ALONE = wordSet('alone');
+
 type Test = (span: Reading['spans'][number]) => boolean;
+const isKin: Test = (span) => means(span, 'request', 'kin') && !means(span, 'request', 'them');
 const isRemoval: Test = (span) => means(span, 'drop', 'remove');
 const isCall: Test = (span) => means(span, 'request', 'call') || means(span, 'visit', 'call');
 const hoursIn = ({ tokens }: Reading): number => tokens.filter(({ value }) => value !== undefined).length;

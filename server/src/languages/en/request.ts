@@ -8,7 +8,7 @@ export const request: Pick<Cues, 'request'> = {
     number: 'number, phone number, mobile number',
     time: 'time, timing, day, date',
     offer: 'offer, offered',
-    question: 'question, questions, line, lines',
+    question: 'question, questions, line, lines, qn, qns, qstn, ques',
     call: 'call, ring, callback',
     title: 'mr, mrs, ms, miss, dr, prof, mister, sir, madam, maam',
     kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,

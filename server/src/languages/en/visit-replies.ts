@@ -29,6 +29,7 @@ export const visitReplies: VisitReplies = {
     question: 'the question',
     wish: 'what was wrong in the message',
     call: 'the call',
+    along: 'who comes along',
   },
   hours: (week) => `Office hours: ${week}.`,
   handover: (asks, home) =>

@@ -283,4 +283,6 @@ export const wordLists: WordLists = {
   no_name: 'sent sending done noted works fine only busy free late away home speaking',
   am: 'am',
   whole: 'whole entire all',
+  who_asked: 'who nobody',
+  alone: 'alone myself',
 };

@@ -39,6 +39,7 @@ export const visitReplies: VisitReplies = {
     question: 'sawaal',
     wish: 'message ki galat baat',
     call: 'call',
+    along: 'saath aane wale',
   },
   hours: (week) => `Office ka time: ${week}.`,
   handover: (asks, home) =>

@@ -223,4 +223,6 @@ export const wordLists: WordLists = {
   no_name: 'bhaiya bhai didi aunty uncle beta bheja bhejdiya busy free ghar',
   am: 'hoon hun hu hoo bol',
   whole: 'pure poore poora pura puri poori saare sare',
+  who_asked: 'kisne kab',
+  alone: 'akela akele akeli',
 };

@@ -31,6 +31,7 @@ export const visitReplies: VisitReplies = {
     question: 'सवाल',
     wish: 'संदेश की ग़लत बात',
     call: 'कॉल',
+    along: 'साथ आने वाले',
   },
   hours: (week) => `ऑफ़िस का समय: ${week}।`,
   handover: (asks, home) =>

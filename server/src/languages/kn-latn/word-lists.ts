@@ -218,4 +218,6 @@ export const wordLists: WordLists = {
   no_name: 'akka anna appa amma kalsde kalisde',
   am: '',
   whole: 'idi idee poorti poora',
+  who_asked: 'yaaru yaru',
+  alone: 'obbane obbale obne',
 };

@@ -37,6 +37,7 @@ export const visitReplies: VisitReplies = {
     question: 'ಪ್ರಶ್ನೆ',
     wish: 'ಸಂದೇಶದಲ್ಲಿ ತಪ್ಪಾಗಿದ್ದದ್ದು',
     call: 'ಕರೆ',
+    along: 'ಜೊತೆಗೆ ಬರುವವರು',
   },
   hours: (week) => `ಕಚೇರಿ ಸಮಯ: ${week}.`,
   handover: (asks, home) =>

@@ -208,4 +208,6 @@ export const wordLists: WordLists = {
   no_name: 'ಅಕ್ಕ ಅಣ್ಣ ಅಪ್ಪ ಅಮ್ಮ ಹೇಳ್ತೀರ ಹೇಳ್ತೀರಾ ಹೇಳ್ತೀರಿ',
   am: '',
   whole: 'ಇಡೀ ಪೂರ್ತಿ ಪೂರಾ',
+  who_asked: 'ಯಾರು',
+  alone: 'ಒಬ್ಬನೇ ಒಬ್ಬಳೇ',
 };
