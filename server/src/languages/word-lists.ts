@@ -385,6 +385,8 @@ export type WordLists = {
   says_it: string;
   /** What a telephone is reached by: "give me the `number`". */
   phone_number: string;
+  /** So short it says something else too: "office `no`". */
+  number_short: string;
   /** Alone it is such a number: "your `mobile`". */
   phone_alone: string;
   /** Asks for it: "`give` me the number", "nambr `helri`". */

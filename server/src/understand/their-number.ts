@@ -60,7 +60,9 @@ export function asksTheirNumber(reading: Reading): boolean {
   const { tokens, at: spans } = reading;
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 1];
-    if (!NUMBER.has(text) || (next?.value !== undefined && !GIVE.has(next.text))) return false;
+    const before = tokens[at - 1]?.text ?? '';
+    const short = SHORT.has(text) && (THEIRS.has(before) || CALLS.has(before));
+    if (!(NUMBER.has(text) || short) || (next?.value !== undefined && !GIVE.has(next.text))) return false;
     const near = (test: (at: number) => boolean, reach = NEAR) =>
       inBreath(reading, at, reach).some((one) => test(one));
     if (
@@ -86,6 +88,7 @@ const NEAR = 6;
 /** "Number do". */
 const FEW = 2;
 const NUMBER = wordSet('phone_number');
+const SHORT = wordSet('number_short');
 const CALLED = wordSet('phone_alone');
 const GIVE = wordSet('tell_it');
 const ASKS = ['tell', 'show', 'what'] as const;

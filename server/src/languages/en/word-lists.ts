@@ -272,9 +272,10 @@ export const wordLists: WordLists = {
   file: 'excel word csv xls xlsx ppt powerpoint spreadsheet sheet sheets doc docs pdf zip file files',
   comparing: 'compare comparing compared comparison comparisons',
   stops: 'stop stops stopped quit leave skip forget without',
-  phone_number: 'number numbers num no nr nmbr',
+  phone_number: 'number numbers num nr nmbr',
+  number_short: 'no',
   phone_alone: 'mobile landline',
-  tell_it: 'give tell share need want get send text whats wats what',
+  tell_it: 'give tell share send text whats wats what',
   at_the_office:
     'your ur office ofc offc owner owners agent human person somebody someone senior manager team',
   my: 'my our his her their',
