@@ -95,7 +95,7 @@ const names = ({ understanding: { references } }: Act): boolean =>
 const asksElse = ({ understanding }: Act, reading: Reading): boolean => {
   const { topics, changes, contact, intents, objections, loan } = understanding;
   // In Kannada "put it with them" is also "add it up".
-  const facts = hasSpan(reading, 'fact') ? understanding.facts : [];
+  const facts = hasSpan(reading, 'fact') || hasSpan(reading, 'amenity') ? understanding.facts : [];
   return (
     facts.length + topics.length + contact.length + objections.length > 0 ||
     loan !== undefined ||

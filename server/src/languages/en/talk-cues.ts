@@ -74,7 +74,7 @@ export const talkCues: Pick<
       isnt fixed, not decided yet, can change
     `,
     remove: `
-      remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off, take it off, take that off, take it out, get rid of,
+      remove, drop, forget, forget about, clear, delete, del, ignore, without, without filter, take off, take it off, take that off, take it out, get rid of,
       take out, taken out, took out, taking out, cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about,
       do not care about, dont mind about, scrap, discard, take away, never mind, nevermind, leave aside
     `,

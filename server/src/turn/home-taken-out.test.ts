@@ -1,0 +1,32 @@
+// A home taken out of a visit to several, whatever is asked beside: it goes, the others stay, and what is asked is answered of them.
+import { expect, test } from 'vitest';
+import { frameOf } from '../conversation/agenda.ts';
+import { looking, type Talk } from './testing.ts';
+
+const homes = (visitor: Talk) => frameOf(visitor.session(), 'visit')?.listing_ids;
+const visiting = (): Talk => {
+  const visitor = looking();
+  visitor.say('can I visit Palm Grove and Orchid Heights on Saturday at 11?');
+  return visitor;
+};
+const [palm, orchid] = homes(visiting()) ?? [];
+
+test('both stand', () => expect(palm !== orchid && orchid).toBeTruthy());
+
+test.each([
+  'take Palm Grove out of the visit please, and is there a lift at Orchid Heights?',
+  'only Orchid Heights, and does it have a lift?',
+  'Palm Grove hatao, aur Orchid Heights me lift hai kya',
+  'remove Palm Grove. what is the EMI of Orchid Heights with 20 lakh down, 20 years',
+])('it goes and the question is answered: %s', (said) => {
+  const visitor = visiting();
+  const { text } = visitor.say(said).reply;
+  expect(homes(visitor)).toEqual([orchid]);
+  expect(text).toMatch(/lift|EMI/i);
+});
+
+test.each(['is there a lift at Palm Grove?', 'does only Palm Grove have a lift?'])('it stays: %s', (said) => {
+  const visitor = visiting();
+  visitor.say(said);
+  expect(homes(visitor)).toEqual([palm, orchid]);
+});
