@@ -379,6 +379,8 @@ export type WordLists = {
   who_asked: string;
   /** Who comes with nobody: "i come `alone`". */
   alone: string;
+  /** Beside an hour it tells when somebody is busy or free: "till 4 i `sleep`". */
+  own_hours: string;
   /** In one word: "wahan kya `bolun`?" */
   shall_i_say: string;
   /** Where who speaks stands beside it: "what should i `tell` them?" */

@@ -152,3 +152,10 @@ test.each<[Day, string | undefined]>([
 ])('%j, said on Monday 23 November 2026, is %s', (day, date) => {
   expect(dayOf(day, TODAY)).toBe(date);
 });
+
+describe('an hour of their own day is none to come', () => {
+  said({ day: { weekday: 6 }, time: { from: '17:00' } }, ['saturday at 5 pm, i sleep till 4']);
+  said({ day: { weekday: 6 }, part: 'evening', time: { from: '17:00' } }, [
+    'शनिवार शाम 5 बजे, 4 बजे तक सोता हूँ',
+  ]);
+});

@@ -5,6 +5,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Day } from './calendar.ts';
 import { hasAny, meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import { isRefused } from './refused.ts';
+import { stretchAt } from './stretch.ts';
 import { dayAt } from './when-day.ts';
 import { type Part, partAt, type Time } from './when-part.ts';
 import { timeAt } from './when-time.ts';
@@ -35,7 +36,8 @@ export function readWhen(reading: Reading, expected = false, stands = false): Wh
     (part) =>
       (!isRefused(reading, part, parts) || putsRight(reading, part, stands)) && !isPast(reading, part),
   );
-  const [first, second] = offersIn(reading, open) ?? [];
+  const meant = withoutOwnHours(reading, open);
+  const [first, second] = offersIn(reading, meant) ?? [];
   if (first && second) {
     const [one, or] = [whenOf(reading, first, parts), whenOf(reading, second, parts)];
     if (one && or) {
@@ -43,10 +45,24 @@ export function readWhen(reading: Reading, expected = false, stands = false): Wh
       return { ...one, or };
     }
   }
-  const when = whenOf(reading, open, parts);
+  const when = whenOf(reading, meant, parts);
   if (when) for (const { from, to } of parts) take(reading, from, to);
   return when;
 }
+
+/** "At 5, I sleep till 4": of two hours the one that is told of a day of theirs is none to come. */
+function withoutOwnHours(reading: Reading, open: readonly Part[]): readonly Part[] {
+  const times = open.filter(({ is }) => is === 'time');
+  const own = times.filter(({ from }) => {
+    const breath = stretchAt(from, reading.tokens);
+    const others = times.some(
+      (other) => other.from !== from && other.from >= breath.from && other.from < breath.to,
+    );
+    return !others && reading.tokens.slice(breath.from, breath.to).some(({ text }) => OWN_HOURS.has(text));
+  });
+  return own.length < times.length ? open.filter((part) => !own.includes(part)) : open;
+}
+const OWN_HOURS = wordSet('own_hours');
 
 /** "No 4 pm", said of a visit with an hour: the no is to what was said of it, and the hour behind it the one that is meant. */
 function putsRight(reading: Reading, part: Part, stands: boolean): boolean {

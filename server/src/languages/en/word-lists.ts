@@ -286,4 +286,5 @@ export const wordLists: WordLists = {
   whole: 'whole entire all',
   who_asked: 'who nobody',
   alone: 'alone myself',
+  own_hours: 'sleep sleeping asleep lecture lectures class classes shift duty finishes ends over',
 };

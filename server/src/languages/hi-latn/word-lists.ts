@@ -226,4 +226,5 @@ export const wordLists: WordLists = {
   whole: 'pure poore poora pura puri poori saare sare',
   who_asked: 'kisne kab',
   alone: 'akela akele akeli',
+  own_hours: 'khatam lecture class shift duty soti sota sote chhutti chutti',
 };

@@ -221,4 +221,5 @@ export const wordLists: WordLists = {
   whole: 'idi idee poorti poora',
   who_asked: 'yaaru yaru',
   alone: 'obbane obbale obne',
+  own_hours: 'mugiyutte mugiyatte mugitade class shift duty malagtini malkotini',
 };

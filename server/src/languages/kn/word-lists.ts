@@ -211,4 +211,5 @@ export const wordLists: WordLists = {
   whole: 'ಇಡೀ ಪೂರ್ತಿ ಪೂರಾ',
   who_asked: 'ಯಾರು',
   alone: 'ಒಬ್ಬನೇ ಒಬ್ಬಳೇ',
+  own_hours: 'ಮುಗಿಯುತ್ತೆ ಮುಗಿಯುತ್ತದೆ ಕ್ಲಾಸ್ ಶಿಫ್ಟ್ ಡ್ಯೂಟಿ ಮಲಗ್ತೀನಿ ಮಲಗುತ್ತೇನೆ',
 };
