@@ -28,7 +28,7 @@ function regret({ session, say }: Scene): string | undefined {
 }
 
 export function humanHandover(scene: Scene): Answer {
-  const { say, session, whole, book } = scene;
+  const { say, session, whole, book, among } = scene;
   const { contact: asked } = whole;
   const offered = letDown(scene);
   if (offered) return offered;
@@ -107,7 +107,11 @@ export function humanHandover(scene: Scene): Answer {
       straight,
       way,
       writes && !way ? say.visit.onWhatsapp(name) : undefined,
-      office.length > 0 || straight || writes || way
+      office.length > 0 ||
+      straight ||
+      writes ||
+      way ||
+      (among && whole.offer !== undefined && !timed && !passed)
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
           (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),

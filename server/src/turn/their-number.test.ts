@@ -32,6 +32,7 @@ test.each([
 describe('no number of the office is asked', () => {
   test.each([
     'no call, only whatsapp',
+    'ask n tell them whatsapp me no not call',
     'my number is 9845012345',
     'rera number batao',
     'number 2 ka deposit batao',

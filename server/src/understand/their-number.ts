@@ -108,7 +108,7 @@ export const hasNoWhatsapp = (reading: Reading): boolean =>
       WHATSAPP.has(text) &&
       inBreath(reading, at, NEAREST).some(
         (one) =>
-          isRefusal(reading, one, one > at) &&
+          isRefusal(reading, one, one - at) &&
           !reading.tokens
             .slice(Math.min(one, at) + 1, Math.max(one, at))
             .some((between) => CALLS.has(between.text)),
@@ -116,9 +116,10 @@ export const hasNoWhatsapp = (reading: Reading): boolean =>
   );
 const NEAREST = 3;
 const WHATSAPP = wordSet('whatsapp');
-const isRefusal = ({ at: spans }: Reading, at: number, behind: boolean): boolean =>
-  meaningOf(spans[at], 'negation') === (behind ? 'after' : 'before') ||
-  means(spans[at], 'intent', 'deny') ||
+/** `off`: tokens behind WhatsApp. A "no" that stands no nearer denies something else. */
+const isRefusal = ({ at: spans }: Reading, at: number, off: number): boolean =>
+  meaningOf(spans[at], 'negation') === (off > 0 ? 'after' : 'before') ||
+  (means(spans[at], 'intent', 'deny') && off >= -2 && off <= 1) ||
   means(spans[at], 'drop', 'remove');
 
 /** The tokens around one, no break between. */
