@@ -17,7 +17,7 @@ import { alongIn } from '../understand/along.ts';
 import { saysNoCall } from '../understand/call-time.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords, toldWords } from '../understand/own-words.ts';
-import { readPlainly } from '../understand/reading.ts';
+import { meaningOf, readPlainly } from '../understand/reading.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
@@ -121,6 +121,8 @@ function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) |
   const again = meant.listings.filter(({ id }) => only && frame?.wanted && frame.listing_ids.includes(id));
   if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;
   const { focus } = session.memory;
+  const picked = pickedOf(scene);
+  if (picked) return [picked];
   // Who has spoken of another home since, and asks to see it, means that one.
   if (
     frame?.wanted &&
@@ -142,15 +144,26 @@ function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) |
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
+/** "4 then. call me": of those spoken of the one whose number opens the message. */
+function pickedOf({ session, whole: { text, language }, catalogue }: Scene): Listing | undefined {
+  const { focus, seen } = session.memory;
+  const reading = readPlainly(text, language);
+  const { tokens } = reading;
+  const end = tokens.findIndex(({ breaks }, at) => at > 0 && breaks);
+  const n = tokens[0]?.value;
+  if (n === undefined || end < 0 || focus.length < 2) return undefined;
+  const small = tokens.slice(1, end).every((_, at) => meaningOf(reading.at[at + 1], 'filler') !== undefined);
+  const id = small ? seen[n - 1] : undefined;
+  return id !== undefined && focus.includes(id) ? catalogue.byId(id) : undefined;
+}
+
 /** "Can I see it tomorrow with my sister?" */
 const comesAlong = ({ whole: { text, language } }: Scene): string | undefined =>
   alongIn(readPlainly(text, language));
 
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
-  whole.note === 'told'
-    ? say.visit.passedOn(contact?.whatsapp !== undefined, false)
-    : undefined;
+  whole.note === 'told' ? say.visit.passedOn(contact?.whatsapp !== undefined, false) : undefined;
 
 /** Of the message what the office is to read. */
 const tellsOf = ({ tells, text, language }: Scene['whole']): readonly string[] =>

@@ -81,6 +81,9 @@ const OUT = wordSet('out');
 /** "Does only Palm Grove have a lift?": in that breath something is asked. */
 function asksIn({ tokens, spans }: Reading, place: Place): boolean {
   const { from, to } = stretchAt(place.from, tokens);
+  // "Why did you put the other, only Palm Grove": what is asked stands before it.
+  if (place.to === to && spans.some((span) => span.from >= from && means(span, 'ask', 'anywhere')))
+    return false;
   return spans.some((span) => span.from >= from && span.to <= to && meaningOf(span, 'ask') !== undefined);
 }
 

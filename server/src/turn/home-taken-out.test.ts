@@ -30,3 +30,19 @@ test.each(['is there a lift at Palm Grove?', 'does only Palm Grove have a lift?'
   visitor.say(said);
   expect(homes(visitor)).toEqual([palm, orchid]);
 });
+
+test.each([
+  'why did you put Palm Grove, only Orchid Heights',
+  'arre Palm Grove kyun daala sirf Orchid Heights',
+])('why it was put there is a protest: %s', (said) => {
+  const visitor = visiting();
+  visitor.say(said);
+  expect(homes(visitor)).toEqual([orchid]);
+});
+
+test('the number that opens the message is the one meant', () => {
+  const visitor = looking();
+  visitor.say('which is better, 1 or 2?');
+  visitor.say('2 then. call me');
+  expect(homes(visitor)).toEqual([visitor.session().memory.seen[1]]);
+});
