@@ -24,7 +24,7 @@ export function ofRequest(
   if (calls) return calls;
   // "I will call tomorrow": a day of their own.
   if (callsOneself(understood, whole))
-    return { ...understood, when: undefined, call_at: undefined, intents: ['thanks'] };
+    return { ...understood, when: undefined, call_at: undefined, references: [], intents: ['thanks'] };
   const { when, person, text } = understood;
   if (sends(understood))
     return { ...understood, facts: [], changes: [], topics: [], intents: ['human_handover'] };

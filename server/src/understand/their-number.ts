@@ -44,16 +44,17 @@ const BESIDE = new Set<Intent>([
   'compare',
 ]);
 
-/** "I will call them tomorrow": no visit, and no call to them. */
+/** "I will call them tomorrow", "I send the message tonight": no visit, no call to them, and nothing asked of a home. */
 export const callsOneself = (
   { when, facts, topics, changes, references }: Understanding,
   reading: Reading,
 ): boolean =>
-  when !== undefined &&
   hasSpan(reading, 'visit', 'myself') &&
+  (when !== undefined || hasSpan(reading, 'request', 'message')) &&
   !hasSpan(reading, 'visit', 'word') &&
   !hasSpan(reading, 'intent', 'book_visit') &&
-  facts.length + topics.length + changes.length + references.length === 0;
+  facts.length + topics.length + changes.length === 0 &&
+  references.every(({ kind }) => kind === 'it');
 
 /** "Just tell me your number", "kisi senior ka number do", "office nambr helri": not "my number is", "rera number". */
 export function asksTheirNumber(reading: Reading): boolean {
