@@ -69,11 +69,14 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
   if (others.some((token) => has(token, 'refer', 'number'))) return undefined;
   // "The 1.44 cr one" is no count of homes.
   const money = others.some((token) => has(token, 'scale') || has(token, 'currency'));
+  const one = others.some((token) => has(token, 'point', 'one'));
   const fitting = offers.filter(
-    ({ label, action }) =>
+    ({ label, action, said }) =>
       // "1 and 2" in the button that compares count no homes.
       action?.type !== 'compare' &&
       (!money || label.includes('₹')) &&
+      // "The 70 lakh one" is a home, and not the button up to 70.
+      (said || !one) &&
       tokenise(label).some(({ value }) => value === number.value),
   );
   return fitting.length === 1 ? fitting[0] : undefined;

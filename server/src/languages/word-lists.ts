@@ -55,6 +55,8 @@ export type WordLists = {
   home: string;
   /** Said of a home that somebody would take: "number 2 is `nice`". */
   likes: string;
+  /** Beside the number of a home it takes that one: "4 `then`". */
+  chosen: string;
   /** Of the kind of one that was spoken of. */
   alike: string;
   /** Under a roof: "covered parking". */

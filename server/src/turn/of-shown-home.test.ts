@@ -60,6 +60,65 @@ describe('a name is no filter where something is asked or said of the home', () 
   });
 });
 
+describe('a home that is told by its price is chosen, and asked of', () => {
+  test.each([
+    ['the 70 lakh one is fine', /Usha/],
+    ['70 lakh wala theek hai, kab milega', /Usha/],
+    ['70 ಲಕ್ಷದ್ದು ಚೆನ್ನಾಗಿದೆ', /Usha/],
+    ['70 लाख वाला ठीक है', /Usha/],
+    ['3 then', /Chaya/],
+    ['ok 2', /Usha/],
+    ['4 to phir', /Megha/],
+  ])('“%s”', (said, told) => {
+    const visitor = shown();
+    const before = visitor.session().current_filters;
+    const { reply, session } = visitor.say(said);
+    expect(reply.text).toMatch(told);
+    expect(session.memory.focus).toHaveLength(1);
+    expect(session.current_filters).toEqual(before);
+  });
+
+  test('what is asked behind it in values is asked of it', () => {
+    const visitor = shown();
+    visitor.say('tell me about number 2');
+    const before = visitor.session().current_filters;
+    const { reply, session } = visitor.say('2 bathrm h? aur parking bike ke liye');
+    expect(reply.text).toMatch(/Usha/);
+    expect(session.current_filters).toEqual(before);
+  });
+
+  test('more years of a loan choose no home', () => {
+    const visitor = shown();
+    visitor.say('EMI of number 2?');
+    expect(visitor.say('ok 4').reply.text).not.toMatch(/Megha/);
+  });
+});
+
+describe('a home seen elsewhere', () => {
+  test.each([
+    ['the Hebbal one for 70 lakhs, is it ready?', /Usha/],
+    ['this Chaya Kunja flat, how many bathrooms?', /Chaya/],
+    ['ಹೆಬ್ಬಾಳ 70 ಲಕ್ಷದ್ದು ತೋರಿಸಿ', /Usha/],
+  ])('“%s”', (said, told) => {
+    const { reply, session } = talk({ catalogue }).say(said);
+    expect(reply.text).toMatch(told);
+    expect(session.current_filters).toEqual({});
+  });
+
+  test('one that is wanted at a price is looked for', () => {
+    const { session } = talk({ catalogue }).say('70 lakh wala flat hebbal me chahiye');
+    expect(session.current_filters.locality).toEqual(['Hebbal']);
+  });
+});
+
+describe('this one and that one, each with a “too”', () => {
+  test.each([['ಇದಕ್ಕೂ ಮೂರನೆಯದಕ್ಕೂ ಯಾವುದು ಉತ್ತಮ', ['usha', 'chaya']]])('“%s”', (said, meant) => {
+    const visitor = shown();
+    visitor.say('tell me about number 2');
+    expect(ids(visitor.say(said))).toEqual(meant);
+  });
+});
+
 describe('ordinals, however they are spelt', () => {
   test.each([
     ['दुसरा वाला कितने का है', /Usha/],

@@ -9,7 +9,7 @@ import type { Context } from './draft.ts';
 import { ownerBefore } from './grammar/parties.ts';
 import type { Span } from './lexicon.ts';
 import { ownsWhatIsAsked } from './own-papers.ts';
-import { type Description, foundAt, offeredAt, shownAs } from './points.ts';
+import { type Description, foundAt, offeredAt, shownAs, writtenAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import type { FilterChange, Reference } from './understanding.ts';
 import { unitAt } from './unit-said.ts';
@@ -94,7 +94,10 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
       return { from, to, reference: { kind: 'name', name: words, listing_ids: [...meant], words } };
   }
   if (ids.length === 0) {
-    const offered = one || (definite && exact) ? offeredAt(said, context) : [];
+    const standing = one || (definite && exact) ? offeredAt(said, context) : [];
+    // "85 lakh wala flat chahiye" wants one at that.
+    const elsewhere = standing.length === 0 && one && !hasSpan(reading, 'ask', 'want');
+    const offered = elsewhere ? writtenAt(said, context) : standing;
     return offered.length > 0
       ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
       : undefined;

@@ -3,10 +3,10 @@ import { places } from '../filters/hear/place.ts';
 import { HEARING } from '../filters/index.ts';
 import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Context, draftOf } from './draft.ts';
-import { hasAny, type Reading } from './reading.ts';
+import { hasAny, hasSpan, type Reading } from './reading.ts';
 import type { FilterChange } from './understanding.ts';
 
-/** None before any home was shown or offered. */
+/** None before any home was shown or offered, but by its place or name: "the Hebbal one for 85 lakh". */
 export function describedIn(
   reading: Reading,
   context: Context,
@@ -14,7 +14,10 @@ export function describedIn(
 ): Described[] {
   const { seen = [], focus } = context.session.memory;
   const offers = context.expects?.offers ?? [];
-  if (seen.length + focus.length + offers.length === 0) return [];
+  const named = given.places.length + given.named.length > 0;
+  // "85 lakh wala flat chahiye" wants one at that.
+  const placed = named && hasSpan(reading, 'point', 'one') && !hasSpan(reading, 'ask', 'want');
+  if (seen.length + focus.length + offers.length === 0 && !placed) return [];
   const wishesIn = (from: number, to: number): FilterChange[] => {
     const taken = new Uint8Array(reading.taken.length).fill(1);
     taken.set(reading.taken.subarray(from, to), from);

@@ -1,5 +1,5 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
-import type { Filters, Intent } from '../contract.ts';
+import type { FilterName, Filters, Intent } from '../contract.ts';
 import { type Fact, factsThat } from '../facts/index.ts';
 import { FIELDS } from '../filters/index.ts';
 import { wordSet } from '../languages/words.ts';
@@ -275,7 +275,11 @@ const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>
 function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
   // "What is the total of 1 and 2?"
   if (references.length > 1 && draft.reading.tokens.some(({ text }) => SUM.has(text))) return ['price'];
-  if (asked.implied.length > 0) return asked.implied;
+  // "Will this flat do for three?": what only tells the home is not asked of it.
+  const implied = asked.implied.filter(
+    (fact) => !references.some((one) => one.kind === 'like' && one.filters[fact as FilterName] !== undefined),
+  );
+  if (implied.length > 0) return implied;
   // "कितने गज का है" asks its size.
   if (hasSpan(draft.reading, 'ask', 'how_much'))
     return [hasSpan(draft.reading, 'area_unit') ? 'area' : 'price'];

@@ -14,8 +14,11 @@ const MOST_HOMES = 100;
 const likes = lazily(() => speltToo(wordSet('likes')));
 
 /** What is said, as a liking where it is one. */
-export function withLikes(said: Understanding, reading: Reading): Understanding {
+export function withLikes(said: Understanding, reading: Reading, shown = 0): Understanding {
   const { tokens, text } = reading;
+  const chosen = chosenIn(reading, shown);
+  if (chosen && said.facts.length + said.changes.length + said.topics.length === 0)
+    return { ...said, intents: ['project_detail'], references: [chosen], correction: false, likes: true };
   if (tokens.length > MOST || text.includes('?') || !tokens.some((token) => likes().has(token.text)))
     return said;
   if (hasSpan(reading, 'negation') || hasSpan(reading, 'objection')) return said;
@@ -25,10 +28,28 @@ export function withLikes(said: Understanding, reading: Reading): Understanding 
   const numbered = said.references.length === 0 ? numberIn(reading) : undefined;
   const references = numbered ? [numbered] : said.references;
   const [one, other] = references;
-  if (!one || other || (one.kind !== 'ordinal' && one.kind !== 'name')) return said;
+  // "The 42k one is nice": one home is told by its price.
+  const told = one?.kind === 'like' && one.ids?.length === 1;
+  if (!one || other || !(told || one.kind === 'ordinal' || one.kind === 'name')) return said;
   return { ...said, intents: ['project_detail'], references, correction: false, likes: true };
 }
 const PLAIN = new Set<Intent>(['project_detail', 'affirm', 'smalltalk', 'not_understood']);
+
+/** "4 then", "ok 4": the number of a home shown, and nothing but a yes or a filler beside it. */
+function chosenIn({ at, tokens, text }: Reading, shown: number): Reference | undefined {
+  if (tokens.length < 2 || tokens.length > MOST_CHOSEN || /[?%]/.test(text)) return undefined;
+  const [one, other] = tokens.flatMap(({ value }, at) => (value === undefined ? [] : [at]));
+  const n = one === undefined || other !== undefined ? 0 : (tokens[one]?.value ?? 0);
+  if (one === undefined || !Number.isInteger(n) || n < 1 || n > shown) return undefined;
+  const beside = tokens.filter((_, token) => token !== one);
+  const agrees = beside.every(
+    ({ text }, token) =>
+      CHOSEN.has(text) || likes().has(text) || means(at[token < one ? token : token + 1], 'intent', 'affirm'),
+  );
+  return agrees ? { kind: 'ordinal', n, words: tokens[one]?.text ?? '' } : undefined;
+}
+const MOST_CHOSEN = 3;
+const CHOSEN = wordSet('chosen');
 
 /** "2 number": the number stands before its word. */
 function numberIn({ at, tokens }: Reading): Reference | undefined {

@@ -224,7 +224,9 @@ function isMeant({ guess, voice }: Clause, said: Understanding): boolean {
     intents.includes('human_handover') && !ofNumber && guess.act === 'contact' && guess.share >= WANTED;
   const complains =
     objections.length > 0 && (guess.kind === 'against' || objections.some(({ topic }) => topic === 'trust'));
-  return Boolean(wishes || stated || visits || calls || complains || loan || area);
+  // "The 42k one is fine, what is your commission?"
+  const points = said.references.some((one) => one.kind === 'ordinal' || one.kind === 'like');
+  return Boolean(wishes || stated || visits || calls || complains || points || loan || area);
 }
 const COURTESY = new Set(['greet', 'goodbye', 'thanks', 'cancel', 'start_over']);
 const PLACES = new Set<string>(['locality', 'zone', 'city', 'near']);

@@ -118,7 +118,7 @@ function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
     // "The 1.44 one", "the 566 one", "the 29k one": as a card writes it.
     case 'bare':
       return (
-        SCALES.some((scale) => near(home.price, figure.value * scale)) ||
+        scalesOf(figure.value).some((scale) => near(home.price, figure.value * scale)) ||
         (figure.value >= 100 && (near(home.area, figure.value) || isUnit(home, figure.value)))
       );
   }
@@ -131,6 +131,9 @@ const AS_WRITTEN = 0.004;
 
 /** What a number without its unit may be counted in: crore, lakh, thousand. */
 export const SCALES = [10_000_000, 100_000, 1000];
+/** "The 16,500 one": a rent is said in full as well. */
+const scalesOf = (value: number): number[] => (value >= LEAST_RENT ? [...SCALES, 1] : SCALES);
+const LEAST_RENT = 5000;
 
 /**
  * The homes of this price that the standing search or an offer finds, though none is on screen yet: "1.44 wala" after
@@ -138,9 +141,7 @@ export const SCALES = [10_000_000, 100_000, 1000];
  */
 export function offeredAt({ figures = [], filters }: Description, context: Offering): string[] {
   const { catalogue, session, expects } = context;
-  const prices = figures.flatMap(({ as, value }) =>
-    as === 'price' ? [value] : as === 'bare' ? SCALES.map((scale) => value * scale) : [],
-  );
+  const prices = pricesOf(figures);
   const { budget_min: _, budget_max: __, ...anyPrice } = session.current_filters;
   // "61.5 lakh wala", told of as near where the budget is 55: nobody names so odd a limit.
   const odd = prices.some((price) => price % ROUND !== 0 && price > ROUND);
@@ -163,6 +164,32 @@ export function offeredAt({ figures = [], filters }: Description, context: Offer
   }
   return [];
 }
+
+/** "The Hennur Road one for 85 lakh", seen elsewhere: the one or two of its place or name whose cards say so. */
+export function writtenAt(
+  { figures = [], filters, ids }: Description,
+  { catalogue }: Pick<Offering, 'catalogue'>,
+): string[] {
+  if (!filters.locality && !ids) return [];
+  for (const price of pricesOf(figures)) {
+    const at = {
+      budget_min: Math.floor(price * (1 - WRITTEN)),
+      budget_max: Math.ceil(price * (1 + WRITTEN)),
+    };
+    const found = catalogue.find({ ...filters, ...at });
+    const homes = found.total > MOST_WRITTEN ? [] : found.top(found.total).map(({ listing }) => listing.id);
+    const told = ids ? homes.filter((id) => ids.includes(id)) : homes;
+    if (told.length > 0 && told.length <= FEW) return told;
+  }
+  return [];
+}
+const pricesOf = (figures: readonly Figure[]): number[] =>
+  figures.flatMap(({ as, value }) =>
+    as === 'price' ? [value] : as === 'bare' ? scalesOf(value).map((scale) => value * scale) : [],
+  );
+/** As a card rounds. */
+const WRITTEN = 0.001;
+const MOST_WRITTEN = 200;
 
 /** The few homes of the standing search that fit, on screen or not: "Bellandur mane" of a list that goes on. */
 export function foundAt({ filters }: Description, { catalogue, session }: Offering): string[] {

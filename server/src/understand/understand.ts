@@ -287,7 +287,10 @@ export function understandPart(
   const asks = elsewhere ? topical : withAreas(topical, reading, tokens, around);
   // "Monday is bad too": against a day of the visit, and no home.
   if (freesDay(asks, whole, context)) return ofRequest(asks, { whole, context, several, dayEach });
-  const liking = remarks ? asRemark(asks) : withLikes(asks, whole);
+  // A bare number answers what we asked.
+  const { loan: asksLoan, when: asksWhen, situation } = context.expects ?? {};
+  const numbered = isWhole(prepared) && !asksLoan?.last && !asksWhen && situation !== 'asked';
+  const liking = remarks ? asRemark(asks) : withLikes(asks, whole, numbered ? seen.length : 0);
   if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
   const reached = withReach(listed, reading, { tokens, skip, context });

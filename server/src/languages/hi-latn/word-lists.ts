@@ -39,6 +39,7 @@ export const wordLists: WordLists = {
   home: 'makan makaan makaano makano',
   alike: 'aisa aisi aise jaisa jaisi jaise waisa waisi vaisa julta julti',
   likes: 'pasand achha accha acha badhiya theek thik sahi mast',
+  chosen: 'to toh phir fir final ok okay',
   covered: 'covered dhaki dhaka',
   where: 'kahan kaha kidhar pata address map naksha',
   duration: 'samay der minute minat ghanta ghante waqt',

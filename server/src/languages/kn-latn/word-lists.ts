@@ -32,6 +32,7 @@ export const wordLists: WordLists = {
   home: '',
   alike: 'intha inthade inthadde inthaddu inthadu intaha antha anthade tarada tarahada reetiya',
   likes: 'ishta chennagide olleyadu olledu',
+  chosen: 'haagadre hagadre adre final ok',
   covered: 'covered',
   where: 'elli ellide yelli vilasa',
   duration: 'samaya hottu nimisha gante',

@@ -9,20 +9,22 @@ import type { GuessedAct } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
 import { type Figure, isFigure } from '../points.ts';
 import type { Prepared } from '../prepare.ts';
-import { hasSpan, type Reading, read, spanFrom } from '../reading.ts';
+import { hasSpan, means, type Reading, read, spanBefore, spanFrom } from '../reading.ts';
 import { shownHomes } from '../shown-homes.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { askedOfSpoken } from './of-home-named.ts';
 import { isBounded } from './priced.ts';
 
 export function ofHomeMeant(
   said: Understanding,
-  clause: Pick<Clause, 'guess'>,
+  clause: Pick<Clause, 'guess' | 'words'>,
   words: Prepared,
   context: Context,
 ): Understanding {
   if (said.changes.length === 0) return said;
-  return withoutFigures(namedShown(said, clause, words, context) ?? said, context);
+  const asked = askedOfSpoken(said, clause.words, context);
+  return asked ?? withoutFigures(namedShown(said, clause, words, context) ?? said, context);
 }
 
 /** A project named is the home of it that was shown. */
@@ -50,7 +52,11 @@ function namedShown(
   const exact = names.every((name) => groupOf(name)?.ids.length === 1);
   if (names.length === 0 || !(asks || exact || names.some((name) => isOne(reading, name)))) return undefined;
   const told = said.changes.filter((change) => tells(change));
-  const found = names.map((name) => [...(groupOf(name)?.ids ?? shownOf(name, told, context))]);
+  const found = names.map((name) => {
+    const shown = groupOf(name)?.ids ?? shownOf(name, told, context);
+    // "This Lakeside flat, how far is it?": seen elsewhere.
+    return shown.length === 0 && isThis(reading, name) ? fittingOf(name, told, context) : [...shown];
+  });
   if (found.some((ids) => ids.length === 0 || (ids.length > 1 && hasSpan(reading, 'ask', 'show'))))
     return undefined;
   const homes = homesOf(found.flat(), context);
@@ -65,9 +71,12 @@ function namedShown(
     const spoken = words.text.slice(words.tokens[from]?.from, words.tokens[to - 1]?.to);
     return { kind: 'name', name, listing_ids: found[at] ?? [], words: spoken };
   });
+  const way = said.facts.length === 0 && share('ask') >= LIKELY ? changes.find(isNear) : undefined;
   return answered({
     ...said,
-    changes,
+    changes: changes.filter((change) => change !== way),
+    // "How long from it to Ecospace?"
+    ...(way && { facts: ['distance'], about: { landmark: String(way.value[0]) } }),
     references: [...said.references.filter(({ kind }) => kind !== 'name' && kind !== 'it'), ...references],
     ...(changes.length === 0 && { restated: undefined }),
   });
@@ -95,12 +104,27 @@ const answered = (said: Understanding): Understanding => {
     : left;
 };
 
+const isNear = (change: FilterChange): change is FilterChange & { op: 'set'; value: readonly string[] } =>
+  change.op === 'set' && change.filter === 'near' && change.value.length === 1;
+
 /** "Lakeside wala", "the Lakeside one". */
 const isOne = (reading: Reading, { to }: Project): boolean => {
   if (reading.tokens[to]?.breaks) return false;
   const span = spanFrom(reading, to);
   return span !== undefined && wordMeans(reading.tokens[to]?.text ?? '', 'point', 'one');
 };
+
+/** "This Lakeside flat": right before the name. */
+const isThis = (reading: Reading, { from }: Project): boolean =>
+  from > 0 && means(spanBefore(reading, from), 'refer', 'it');
+
+const fittingOf = ({ listing_ids }: Project, told: readonly FilterChange[], context: Context): string[] => {
+  const fitting = homesOf(listing_ids, context).filter((home) =>
+    told.every((change) => isTrue(change, home, context)),
+  );
+  return fitting.length <= MOST_MEANT ? fitting.map(({ id }) => id) : [];
+};
+const MOST_MEANT = 3;
 
 /** Of its homes those that all else fits: spoken of, else on screen, else shown before; of the whole name where none was told apart. */
 function shownOf({ listing_ids }: Project, told: readonly FilterChange[], context: Context): string[] {

@@ -3,6 +3,7 @@ import { COUNTED } from '../../catalogue/amenities.ts';
 import type { FilterName } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import { factsOfChanges } from '../asked-of.ts';
+import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
@@ -43,24 +44,26 @@ export function ofHomeNamed(acts: readonly Act[]): Act[] {
     const { references, intents } = act.understanding;
     const [one, other] = references.filter(({ kind }) => ONE_HOME.has(kind));
     if (one && !other && intents.some((intent) => ASKS.has(intent))) home = one;
-    return home && asksValues(act) ? asked(act, home) : act;
+    return home && act.kind === 'wish' && asksValues(act.words, act.understanding) ? asked(act, home) : act;
   });
 }
 const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 const ASKS = new Set(['project_detail', 'price_query', 'topic_query']);
 
 /** Nothing but values that a home has or has not, with a question mark or an "is there". */
-function asksValues({ kind, words, understanding }: Act): boolean {
-  const { intents, changes, references, facts, topics, text } = understanding;
+function asksValues(words: string, said: Understanding): boolean {
+  const { intents, changes, references, facts, topics, text } = said;
   const behind = text.slice(text.indexOf(words) + words.length).trimStart();
   return (
-    kind === 'wish' &&
     !tokenise(words).some(looksForOthers) &&
     (words.includes('?') || behind.startsWith('?') || endsWithIs(words)) &&
     intents.every((intent) => intent === 'search') &&
     references.length + facts.length + topics.length === 0 &&
     changes.length > 0 &&
-    changes.every(({ op, ...change }) => op === 'set' && 'filter' in change && OF_A_HOME.has(change.filter))
+    changes.every(
+      ({ op, ...change }) =>
+        (op === 'set' || op === 'add') && 'filter' in change && OF_A_HOME.has(change.filter),
+    )
   );
 }
 /** "706 costs how much? lift is there", "lift ide", "lift hai": what nobody would wish in such words. */
@@ -71,14 +74,37 @@ const endsWithIs = (words: string): boolean =>
 
 /** "Show any other with a gym?" */
 const looksForOthers = ({ text }: Token): boolean =>
-  wordMeans(text, 'ask', 'show') || OTHERS.some((kind) => wordMeans(text, kind));
-const OTHERS = ['home', 'type', 'change'] as const;
-const OF_A_HOME = new Set<FilterName>(['amenities', 'furnishing', 'facing', 'parking']);
+  wordMeans(text, 'ask', 'show') ||
+  OTHERS.some((kind) => wordMeans(text, kind)) ||
+  // An "aur" that joins asks for no more.
+  (wordMeans(text, 'change') && !wordMeans(text, 'limit', 'to'));
+const OTHERS = ['home', 'type'] as const;
+const OF_A_HOME = new Set<FilterName>(['amenities', 'furnishing', 'facing', 'parking', 'bathrooms_min']);
 
-function asked(act: Act, home: Reference): Act {
-  const { understanding, why, words } = act;
+const asked = (act: Act, home: Reference): Act => ({
+  ...act,
+  kind: 'ask',
+  why: [...act.why, { rule: 'asked of the home named before', words: act.words }],
+  understanding: asAsked(act.understanding, [home]),
+});
+
+/** "2 bathrooms? and parking for a bike", once one home is spoken of, or on its page: it is asked of that one. */
+export function askedOfSpoken(
+  said: Understanding,
+  words: string,
+  { session, page }: Context,
+): Understanding | undefined {
+  const { focus, lists = [] } = session.memory;
+  const spoken = focus.length === 1 || (focus.length === 0 && lists.length === 0 && page !== undefined);
+  return spoken && asksValues(words, said) ? asAsked(said, []) : undefined;
+}
+
+/** The values that it would wish for are asked. */
+function asAsked(understanding: Understanding, references: Reference[]): Understanding {
   const named = understanding.changes.flatMap((change) =>
-    change.op === 'set' && change.filter === 'amenities' ? change.value : [],
+    (change.op === 'set' || change.op === 'add') && change.filter === 'amenities'
+      ? change.value.map(String)
+      : [],
   );
   const [amenity, ...amenities] = named.filter((name) => !(name in COUNTED));
   const facts = new Set<Fact>(factsOfChanges(understanding.changes));
@@ -87,16 +113,12 @@ function asked(act: Act, home: Reference): Act {
   const about: Understanding['about'] =
     amenity === undefined ? undefined : { amenity, ...(amenities.length > 0 && { amenities }) };
   return {
-    ...act,
-    kind: 'ask',
-    why: [...why, { rule: 'asked of the home named before', words }],
-    understanding: {
-      ...understanding,
-      changes: [],
-      facts: [...facts],
-      about,
-      references: [home],
-      intents: ['project_detail'],
-    },
+    ...understanding,
+    changes: [],
+    facts: [...facts],
+    about,
+    references,
+    off_topic: false,
+    intents: ['project_detail'],
   };
 }
