@@ -94,6 +94,29 @@ describe('a home that is told by its price is chosen, and asked of', () => {
   });
 });
 
+describe('a price said of a home', () => {
+  test.each([
+    ['70 is too costly how old is the building', /Usha/],
+    ['90.45 is too much. tell me about the second one', /^Usha/],
+    ['70 lakh zyada hai. teesra wala kab milega', /Chaya/],
+  ])('“%s”', (said, told) => {
+    expect(shown().say(said).reply.text).toMatch(told);
+  });
+
+  test('once something was offered, it is offered for the one that is told', () => {
+    const visitor = shown();
+    visitor.say('will they give number 2 for 65 lakh?');
+    const { reply } = visitor.say('no, I said 85 lakh for the 90.45 one');
+    expect(reply.text).toMatch(/85 L is accepted for Megha/);
+  });
+
+  test('two are told by name and price, and compared when the two are to be', () => {
+    const visitor = shown();
+    visitor.say('usha is 70 and megha 90.45, same size nearly');
+    expect(ids(visitor.say('compare the two'))).toEqual(['usha', 'megha']);
+  });
+});
+
 describe('a home seen elsewhere', () => {
   test.each([
     ['the Hebbal one for 70 lakhs, is it ready?', /Usha/],

@@ -45,6 +45,7 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
   let at = from;
   let within = false;
   let placed = false;
+  let called = false;
   while (at < reading.tokens.length) {
     const value = valueAt(given, at);
     // After a comma only what tells more of the same home goes on: "the whitefield one, 71.5 lakh, dec 2027".
@@ -56,6 +57,10 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
     // "The HSR flat from Hebbal": it stands in one of them.
     if (place && placed) break;
     placed ||= place;
+    // "Lakeside is 47 and Hillside 80" are two.
+    const name = given.named.some((one) => one.from === at && one.kind === 'project');
+    if (name && called) break;
+    called ||= name;
     if (value) {
       phrase.values++;
       // "ಕಾಡುಗೋಡಿಯದು": the one of that place, written as one word.

@@ -31,6 +31,7 @@ import { likingsIn } from './grammar/rather.ts';
 import { withWhatWasTold } from './grammar/reported.ts';
 import { restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
 import { together } from './grammar/together.ts';
+import { turnedToHome } from './grammar/turned-to-home.ts';
 import { whichOfPlaces } from './grammar/which-of-places.ts';
 import { ofGrievances } from './grievances.ts';
 import type { Act, Heard } from './heard.ts';
@@ -193,6 +194,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   withNamedBefore,
   ofHomeNamed,
   comparedOnce,
+  turnedToHome,
   whoGave,
   withoutRemarks,
   withRegret,

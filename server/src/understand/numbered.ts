@@ -196,6 +196,8 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   const end = word === from + 1 && endsOrdinal(reading, from + 1) ? from + 2 : word;
   // "The first one, floor?"
   const next = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
+  // "पहले बताया था": told before.
+  if (n === 1 && word === from + 1 && means(next, 'point', 'earlier')) return undefined;
   if (
     means(next, 'room', 'floor') ||
     isTime(next) ||

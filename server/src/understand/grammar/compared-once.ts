@@ -1,9 +1,15 @@
 // Compared once: "how do Lakeside and Hillside differ, since both are 1200 sq ft?": what only points at the homes of a comparison is
 // part of it.
+import { wordSet } from '../../languages/words.ts';
 import type { Act } from '../heard.ts';
 import type { Reference } from '../understanding.ts';
 
-export function comparedOnce(acts: Act[]): Act[] {
+const FINER = wordSet('finer');
+
+export function comparedOnce(all: Act[]): Act[] {
+  // "Better. Number 4 looks good": praise, and nothing to compare.
+  const acts = all.length > 1 ? all.filter(({ words }) => !FINER.has(words.trim().toLowerCase())) : all;
+  if (acts.length === 0) return all;
   const compares = acts.find(({ understanding }) => understanding.intents.includes('compare'));
   if (!compares || acts.length === 1) return acts;
   const bare = acts.filter((act) => act !== compares && onlyPoints(act));

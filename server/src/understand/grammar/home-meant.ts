@@ -22,9 +22,25 @@ export function ofHomeMeant(
   words: Prepared,
   context: Context,
 ): Understanding {
-  if (said.changes.length === 0) return said;
+  if (said.changes.length === 0) return complainedOf(said, words, context);
   const asked = askedOfSpoken(said, clause.words, context);
   return asked ?? withoutFigures(namedShown(said, clause, words, context) ?? said, context);
+}
+
+/** "1.15 is too much for an old building, how old is it?": of the one home shown at that price, and what is asked is of it. */
+function complainedOf(said: Understanding, words: Prepared, context: Context): Understanding {
+  const [only, other] = said.intents;
+  const points = said.references.some((one) => one.kind !== 'it' && !(one.kind === 'like' && !one.ids));
+  if (only !== 'objection' || other || points) return said;
+  if (said.objections.some(({ topic }) => topic !== 'budget')) return said;
+  const [told, more] = homesTold(words, context).filter(({ figured }) => figured);
+  if (!told || more || told.ids.length > 1) return said;
+  const name = words.text.slice(words.tokens[told.from]?.from, words.tokens[told.to - 1]?.to);
+  return {
+    ...said,
+    references: [{ kind: 'name', name, listing_ids: [...told.ids], words: name }],
+    ...(said.topics.length > 0 && { intents: ['topic_query', 'objection'] }),
+  };
 }
 
 /** A project named is the home of it that was shown. */
@@ -42,23 +58,22 @@ function namedShown(
   );
   const reading = read(words.text, words.tokens, words.taken);
   const share = (...acts: GuessedAct[]) => acts.reduce((sum, act) => sum + (guess.shares.get(act) ?? 0), 0);
-  const asks =
-    said.intents.some((intent) => OF_HOMES.has(intent)) ||
-    said.facts.length + said.topics.length > 0 ||
-    (share(...SAID_OF_HOMES) >= LIKELY && share('wish') < LEAST_WISHED);
+  const asked =
+    said.intents.some((intent) => OF_HOMES.has(intent)) || said.facts.length + said.topics.length > 0;
+  const asks = asked || (share(...SAID_OF_HOMES) >= LIKELY && share('wish') < LEAST_WISHED);
   const groups = homesTold(words, context).filter(({ figured }) => figured);
   const groupOf = ({ from, to }: Project) => groups.find((one) => from >= one.from && to <= one.to);
   // "Lakeside in Hebbal, 65.59 lakhs": its name and its very price.
   const exact = names.every((name) => groupOf(name)?.ids.length === 1);
   if (names.length === 0 || !(asks || exact || names.some((name) => isOne(reading, name)))) return undefined;
-  const told = said.changes.filter((change) => tells(change));
+  const telling = said.changes.filter((change) => tells(change));
   const found = names.map((name) => {
-    const shown = groupOf(name)?.ids ?? shownOf(name, told, context);
+    const shown = groupOf(name)?.ids ?? shownOf(name, telling, context);
     // "This Lakeside flat, how far is it?": seen elsewhere.
-    return shown.length === 0 && isThis(reading, name) ? fittingOf(name, told, context) : [...shown];
+    return shown.length === 0 && isThis(reading, name) ? fittingOf(name, telling, context) : [...shown];
   });
-  if (found.some((ids) => ids.length === 0 || (ids.length > 1 && hasSpan(reading, 'ask', 'show'))))
-    return undefined;
+  const told = asked && !hasSpan(reading, 'ask', 'show');
+  if (found.some((ids) => ids.length === 0 || (ids.length > 1 && !told))) return undefined;
   const homes = homesOf(found.flat(), context);
   const { current_filters: standing } = context.session;
   const changes = said.changes.filter(

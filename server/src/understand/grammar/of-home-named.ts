@@ -15,27 +15,38 @@ export function withNamedBefore(acts: readonly Act[]): Act[] {
     const next = acts[at + 1];
     if (next && namesOnly(act) && asksOfNone(next)) return [];
     const before = acts[at - 1];
-    if (!before || !namesOnly(before) || !asksOfNone(act)) return [act];
+    // "70 is too costly. How old is it?"
+    if (!before || !(namesOnly(before) || objectsTo(before)) || !asksOfNone(act)) return [act];
     const { references } = before.understanding;
     const why = [...act.why, { rule: 'asked of the home named before', words: act.words }];
     return [{ ...act, why, understanding: { ...act.understanding, references } }];
   });
 }
 
+/** Against the price of one home, which is named by it. */
+const objectsTo = ({ kind, understanding: { intents, references } }: Act): boolean =>
+  kind === 'reject' &&
+  intents.every((intent) => intent === 'objection') &&
+  references.length === 1 &&
+  references.every(({ kind: one }) => one === 'name');
+
 const namesOnly = ({ kind, understanding: said }: Act): boolean =>
   (kind === 'ask' || kind === 'point' || kind === 'dispute') &&
   said.intents.every((intent) => intent === 'project_detail') &&
-  said.references.some((one) => one.kind === 'name' || one.kind === 'like') &&
-  said.references.every(({ kind: one }) => one === 'name' || one === 'like' || one === 'all') &&
-  said.facts.length + said.topics.length + said.changes.length === 0 &&
-  !said.likes;
+  said.references.some(({ kind: one }) => ONE_HOME.has(one)) &&
+  said.references.every(({ kind: one }) => ONE_HOME.has(one) || one === 'all') &&
+  said.facts.length + said.topics.length + said.changes.length === 0;
 
-const asksOfNone = ({ kind, understanding: { intents, facts, topics, references, changes } }: Act): boolean =>
+const asksOfNone = ({
+  kind,
+  understanding: { intents, facts, topics, references, changes, text },
+}: Act): boolean =>
   kind === 'ask' &&
   facts.length + topics.length > 0 &&
   changes.length === 0 &&
   intents.every((intent) => ASKS.has(intent)) &&
-  references.every((one) => one.kind === 'it' && !one.page);
+  // "The 62k one is fine, which floor?": of all only where none is named.
+  references.every((one) => (one.kind === 'it' && !one.page) || (one.kind === 'all' && one.words === text));
 
 /** The acts, values that are only asked behind a home taken as asked of it. */
 export function ofHomeNamed(acts: readonly Act[]): Act[] {

@@ -10,7 +10,7 @@ import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { hasSpan, means, readPlainly } from '../reading.ts';
 import { shownAs } from '../shown-as.ts';
-import type { Reference, Understanding } from '../understanding.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Marker } from './markers.ts';
 import { isOf, isOfBudget, offersAgain } from './offer-again.ts';
 import { isAmount, isPurpose } from './priced.ts';
@@ -71,12 +71,14 @@ type Offering = {
  * than it costs; none where anything else is said of it.
  */
 function forNamed({ voice, words, sizes = [] }: Offering, said: Understanding, context: Context): number[] {
-  const home = namedHome(said, context);
+  // "Not 1.16, I said 1 cr for the 1.15 one": once something was offered the one is told and the other offered.
+  const home = (context.expects?.offered && toldHome(said, context)) || namedHome(said, context);
   const price = home && context.catalogue.byId(home)?.price;
   if (!home || !price || voice === 'reject' || voice === 'tell' || said.loan || said.when) return [];
   const asks = said.facts.some((fact) => !OF_PRICE.has(fact)) || said.topics.length > 0 || said.area;
   if (asks || said.intents.some((intent) => !PLAIN.has(intent))) return [];
-  if (!said.changes.every((change) => isOf(change, home, context))) return [];
+  const over = (change: FilterChange) => change.op === 'remove' && change.filter.startsWith('budget');
+  if (!said.changes.every((change) => over(change) || isOf(change, home, context))) return [];
   if (tokenise(words).some(isOfBudget)) return [];
   const amounts = amountsOf(said);
   const meant =
@@ -135,6 +137,12 @@ function namedHome(said: Understanding, context: Context): string | undefined {
   return shownAs(one, context);
 }
 
+/** "85 for the 90.45 one": told by its price, beside an amount. */
+function toldHome(said: Understanding, context: Context): string | undefined {
+  const [one, other] = said.references.filter(({ kind }) => kind !== 'it');
+  return one?.kind === 'like' && !other && amountsOf(said).length > 0 ? shownAs(one, context) : undefined;
+}
+
 /** The one home spoken of, else that of the page. */
 function spokenOf({ session, page }: Context): string | undefined {
   const [one, other] = session.memory.focus;
@@ -184,7 +192,7 @@ export function offered(
   // "99 ka 90 me": the home that costs the one is offered the other.
   const pointed = saidBack.flat();
   const named = namedIn(said, seen, catalogue);
-  const meant = namedHome(said, context);
+  const meant = namedHome(said, context) ?? (context.expects?.offered && toldHome(said, context));
   const home = meant ?? spokenOf(context);
   const wishes = said.changes.some((change) =>
     home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
@@ -362,6 +370,9 @@ const withoutShifts = (said: Understanding, bargains = false): Understanding => 
       };
 };
 
+const isSaid = (amount: number, words: string): boolean =>
+  tokenise(words).some(({ value = 0 }) => SCALES.some((scale) => Math.abs(value * scale - amount) < 1));
+
 /** Rupees, as read or as each may be meant. */
 export function amountsOf({ changes, unclear_amounts, language }: Understanding): number[] {
   const amounts = changes.filter(isAmount);
@@ -370,7 +381,9 @@ export function amountsOf({ changes, unclear_amounts, language }: Understanding)
     const [sum, more] = amountsIn(readPlainly(said, language));
     if (sum && !more && sum.unit === 'scaled') return sum.value;
     const values = amounts.filter(({ words }) => words === said).map(({ value }) => value);
-    return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+    // "Will they come down to 1 cr?", where 1.3 is the most that was looked for.
+    const [one] = values.filter((value) => isSaid(value, said));
+    return one ?? Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
   });
   const meant = unclear_amounts.flatMap(({ readings }) =>
     readings.flatMap(({ filters }) => filters.budget_max ?? filters.budget_min ?? []),
