@@ -117,6 +117,12 @@ describe('a price said of a home', () => {
   });
 });
 
+test('a price is no time of day', () => {
+  const { reply } = shown().say('the 90.45 Hebbal one when ready');
+  expect(reply.text).toMatch(/Megha/);
+  expect(reply.contact).toBeUndefined();
+});
+
 describe('a home seen elsewhere', () => {
   test.each([
     ['the Hebbal one for 70 lakhs, is it ready?', /Usha/],

@@ -110,11 +110,13 @@ function figuresIn(
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at]) continue;
     const number = readNumber(reading, at);
-    const figure = number && figureAt(reading, at, number);
-    if (!number || !figure) continue;
+    if (!number) continue;
     const [letters, from] = lettersBefore(tokens, at);
-    const among = figure.as === 'unit' ? [...homes, ...beside] : homes;
-    const ids = [...new Set(among.filter((home) => isTold(home, figure, letters)).map(({ id }) => id))];
+    const each = figuresAt(reading, at, number).map((figure) => {
+      const among = figure.as === 'unit' ? [...homes, ...beside] : homes;
+      return [...new Set(among.filter((home) => isTold(home, figure, letters)).map(({ id }) => id))];
+    });
+    const ids = each.find((told) => told.length > 0) ?? [];
     if (ids.length > 0 && ids.length <= MOST_ALIKE)
       found.push({ from, to: number.to, ids, as: 'figure', strong: true });
     at = number.to - 1;
@@ -140,22 +142,21 @@ function lettersBefore(tokens: Prepared['tokens'], at: number): [string, number]
     : ['', at];
 }
 
-/** What a number says of a home, where it is likely said of one. */
-function figureAt(
-  reading: Reading,
-  at: number,
-  { value, to }: { value: number; to: number },
-): Figure | undefined {
+/** What a number may say of a home, the likeliest first, where it is likely said of one. */
+function figuresAt(reading: Reading, at: number, { value, to }: { value: number; to: number }): Figure[] {
   const shares = reading.tokens[at]?.role?.shares;
   const share = (...roles: Parameters<NonNullable<typeof shares>['get']>[0][]) =>
     shares ? roles.reduce((sum, role) => sum + (shares.get(role) ?? 0), 0) : 0;
   const scale = scaleAt(reading, to, value);
-  if (scale) return share('price') >= LIKELY ? { as: 'price', value: value * 10 ** scale.power } : undefined;
-  if (meaningOf(spanFrom(reading, to), 'area_unit'))
-    return share('area', 'area_of') >= LIKELY ? { as: 'area', value } : undefined;
-  if (share('code') >= LIKELY) return { as: 'unit', value };
-  if (share('area', 'area_of') >= LIKELY && value >= LEAST_AREA) return { as: 'area', value };
-  return share('price') >= LIKELY ? { as: 'bare', value } : undefined;
+  if (scale) return share('price') >= LIKELY ? [{ as: 'price', value: value * 10 ** scale.power }] : [];
+  const sized = share('area', 'area_of') >= LIKELY;
+  if (meaningOf(spanFrom(reading, to), 'area_unit')) return sized ? [{ as: 'area', value }] : [];
+  const figures: Figure[] = [];
+  // "Lakeside 1614" is no unit of it, but a size.
+  if (share('code') >= LIKELY) figures.push({ as: 'unit', value });
+  if (sized && value >= LEAST_AREA) figures.push({ as: 'area', value });
+  if (share('price') >= LIKELY && figures.length === 0) figures.push({ as: 'bare', value });
+  return figures;
 }
 const LIKELY = 0.3;
 /** Square feet. */

@@ -42,7 +42,7 @@ import { sensitiveTopic } from './sensitive.ts';
 import { soManyThere } from './so-many-there.ts';
 import { takesBack } from './take-back.ts';
 import { beside, findTopics, wishedAround, withTopics } from './topics.ts';
-import type { Understanding } from './understanding.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
 import { whenOrReady } from './when-or-ready.ts';
 import { hesitation, readContact } from './wishes.ts';
@@ -182,6 +182,7 @@ export function understandPart(
   }
 
   const vague = wishesOnly(draft, meant, facts.facts, text);
+  const placed = draft.changes.find(isWayTo);
   const settled = readIntents({
     draft,
     asked: vague ? { ...asked, facts: [], implied: [], strong: false } : asked,
@@ -215,6 +216,9 @@ export function understandPart(
     draft.changes.length === 0 &&
     settled.intents.every((one) => one === 'not_understood' || (came && one === 'search'));
   const { about } = settled;
+  // "Lakeside, Rajajinagar metro, how far?": where it is asked to, named without a "to".
+  if (placed && draft.distances_to.length === 0 && !about?.landmark && asksWay(settled))
+    draft.distances_to.push(String(placed.value[0]));
   const [landmark, ...landmarks] = new Set(
     draft.distances_to.length > 0
       ? [...draft.distances_to, ...(about?.landmark ? [about.landmark] : [])]
@@ -299,6 +303,12 @@ export function understandPart(
     return { ...understood, intents: ['undo'], references: [], correction: false };
   return ofRequest(understood, { whole, context, several, dayEach });
 }
+
+const isWayTo = (change: FilterChange): change is FilterChange & { op: 'set'; value: readonly string[] } =>
+  change.op === 'set' && change.filter === 'near' && change.value.length === 1;
+
+const asksWay = ({ facts, intents, references }: Pick<Understanding, 'facts' | 'intents' | 'references'>) =>
+  facts.includes('distance') && !intents.includes('search') && references.some(({ kind }) => kind !== 'all');
 
 /** A question mark stands right behind it. */
 const endsAsking = ({ text, tokens }: Reading): boolean =>

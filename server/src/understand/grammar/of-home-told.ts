@@ -148,14 +148,17 @@ function pointed(
   const intents = opens ? [] : said.intents.filter((intent) => !GIVES_WAY.has(intent));
   const asked =
     said.facts.length + said.topics.length > 0 || said.when !== undefined || intents.some(isOther);
+  const reference = asReference(words, MOST_POINTED)(one);
   return {
     ...said,
     changes: [],
     unclear_amounts: [],
     correction: false,
     talk: undefined,
+    // "The 1.22 one" is no time of day.
+    ...(said.when && reference.words.includes(said.when.words) && { when: undefined }),
     ...(opens && { contact: [] }),
-    references: [asReference(words, MOST_POINTED)(one)],
+    references: [reference],
     ...(points && !asked && { facts: ['description'] }),
     intents: intents.length > 0 ? intents : ['project_detail'],
   };
