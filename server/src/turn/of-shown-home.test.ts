@@ -117,6 +117,20 @@ describe('a price said of a home', () => {
   });
 });
 
+test('what it would wish for is asked of the home that is told by its place and price', () => {
+  const visitor = shown();
+  const before = visitor.session().current_filters;
+  const { reply, session } = visitor.say('Hebbal 80 lakh wch floor n parking i have 2 cars');
+  expect(reply.text).toMatch(/arking.*Chaya|Chaya.*arking/);
+  expect(session.current_filters).toEqual(before);
+});
+
+test('what is paid monthly is offered for no home', () => {
+  const visitor = shown();
+  visitor.say('tell me about number 4');
+  expect(visitor.say('Megha Kunja maintenance 4500 to 6000, why two figures').reply.contact).toBeUndefined();
+});
+
 test('a price is no time of day', () => {
   const { reply } = shown().say('the 90.45 Hebbal one when ready');
   expect(reply.text).toMatch(/Megha/);

@@ -42,7 +42,9 @@ function isBare(reading: Reading, { at, to, reference }: Found): boolean {
 function isChosenFrom({ tokens, at }: Reading, from: number, to: number): boolean {
   const next = tokens[to]?.breaks === false ? at[to] : undefined;
   const before = tokens[from]?.breaks === false ? (tokens[from - 1]?.text ?? '') : '';
-  return means(next, 'place', 'in_after') || wordMeans(before, 'refer', 'that');
+  // "20 wala" is the one at 20.
+  const among = means(next, 'place', 'in_after') && !means(next, 'point', 'one');
+  return among || wordMeans(before, 'refer', 'that');
 }
 
 /** "Which of these four": as many as they are, no fourth. */

@@ -1,5 +1,5 @@
 // Speaking: a clause read by itself and taken as what it does; what is only liked in it beside it.
-import type { RoleGuess } from './amount-role.ts';
+import type { AmountRole, RoleGuess } from './amount-role.ts';
 import type { Context } from './draft.ts';
 import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
@@ -130,8 +130,10 @@ const withoutShown = (context: Context): Context => ({
 
 const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
 
+/** What is surely no sum for a home: "1,600 to 2,800 for which one?" of what is paid monthly. */
 const isSize = (role: RoleGuess | undefined): boolean =>
-  (role?.shares.get('area') ?? 0) + (role?.shares.get('area_of') ?? 0) >= SIZED;
+  NO_SUMS.reduce((sum, one) => sum + (role?.shares.get(one) ?? 0), 0) >= SIZED;
+const NO_SUMS: readonly AmountRole[] = ['area', 'area_of', 'charge', 'year', 'count', 'distance', 'term'];
 const SIZED = 0.5;
 
 /** "number: price 0.62, budget 0.31". */

@@ -23,7 +23,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       pros and cons of each, pros and cons of both, help me choose, help me decide, compare, comparison,
       difference, difference between, differences, diff, diff between, versus, vs, which is better, which one is better,
       whats the difference, compare them, side by side, better, better one, comparison table, compare with,
-      comparing, contrast, compared to, which is best, which one is best, which is the best, differ,
+      comparing, contrast, compared to, how are they different, how are these different, how are those different, how different are, which is best, which one is best, which is the best, differ,
       which one should i choose, which one should i buy, which should i choose, which should i buy,
       more suitable, better option, better choice, best option among, pick between, choose between,
       differentiate, comparative, which project is better, which property is better, comparision, compair,

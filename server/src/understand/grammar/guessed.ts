@@ -2,6 +2,7 @@
 import type { FilterName, Intent } from '../../contract.ts';
 import { FACTS, type Fact } from '../../languages/facts.ts';
 import { TOPICS, type Topic } from '../../languages/topics.ts';
+import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { complained } from '../objection.ts';
@@ -28,12 +29,12 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   if (learned && POINTED.has(voice)) {
     // "The one for 84.5, how is it?"
     const pointed = atItsPrice(said, context, { bounded: QUESTIONING.has(voice) });
-    if (pointed !== said)
-      return {
-        ...pointed,
-        changes: [],
-        intents: pointed.facts.length > 0 ? pointed.intents : ['project_detail'],
-      };
+    if (pointed !== said) {
+      // "Domlur 86L, which floor, parking? I have 2 cars": what it would wish for is asked of it.
+      const facts = [...new Set([...pointed.facts, ...factsOfChanges(pointed.changes)])];
+      const asks = facts.length > 0 && pointed.intents.some((intent) => intent !== 'search');
+      return { ...pointed, changes: [], facts, intents: asks ? pointed.intents : ['project_detail'] };
+    }
   }
   if (voice === 'remark' || (learned && voice === 'tell')) {
     // A complaint or a figure of a loan is no mere talk, and what is asked of us by its words is no remark.

@@ -1,6 +1,7 @@
 // Of a home told: "28.79 wala", "the 1.22 Thanisandra one, when ready", "banni enclave 302 mathe 706 compare madi": where a clause
 // points, asks or compares, what it tells of homes shown wishes for none; these homes are meant.
 import type { Filters, Intent } from '../../contract.ts';
+import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import { type HomeTold, homesTold } from '../homes-told.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
@@ -61,7 +62,9 @@ function compared(
   // "Which of the Lakeside ones is bigger?": of those shown.
   const { seen = [] } = context.session.memory;
   const among = one.ids.filter((id) => seen.includes(id));
-  if (one.named && !one.figured && among.length > 1 && among.length <= MOST_COMPARED)
+  // "The two at 400 sq ft, how are they different?"
+  const counted = said.references.some((ref) => ref.kind === 'all' && ref.n === among.length);
+  if (((one.named && !one.figured) || counted) && among.length > 1 && among.length <= MOST_COMPARED)
     return asCompared(
       said,
       among.map((id) => asReference(words, 1)({ ...one, ids: [id] })),
@@ -146,8 +149,9 @@ function pointed(
   const [one] = told;
   if (!one?.figured || told.length > 1 || one.ids.length > MOST_POINTED) return undefined;
   const intents = opens ? [] : said.intents.filter((intent) => !GIVES_WAY.has(intent));
-  const asked =
-    said.facts.length + said.topics.length > 0 || said.when !== undefined || intents.some(isOther);
+  // "Domlur 86L, parking?": what it would wish for is asked of it.
+  const facts = [...new Set([...said.facts, ...factsOfChanges(said.changes)])];
+  const asked = facts.length + said.topics.length > 0 || said.when !== undefined || intents.some(isOther);
   const reference = asReference(words, MOST_POINTED)(one);
   return {
     ...said,
@@ -159,7 +163,7 @@ function pointed(
     ...(said.when && reference.words.includes(said.when.words) && { when: undefined }),
     ...(opens && { contact: [] }),
     references: [reference],
-    ...(points && !asked && { facts: ['description'] }),
+    facts: points && !asked ? ['description'] : facts,
     intents: intents.length > 0 ? intents : ['project_detail'],
   };
 }
