@@ -94,6 +94,12 @@ describe('a home that is told by its price is chosen, and asked of', () => {
   });
 });
 
+test('praise before a home compares nothing', () => {
+  const { reply } = shown().say('That is much better. Number 3, is it ready to move?');
+  expect(reply.text).toMatch(/Chaya/);
+  expect(reply.comparison).toBeUndefined();
+});
+
 describe('a price said of a home', () => {
   test.each([
     ['70 is too costly how old is the building', /Usha/],
