@@ -17,7 +17,7 @@ type Which = Waiting['intents'][number];
 const MOST_AT_ONCE = 4;
 
 /** `of`: the first of so many that the search finds. */
-export type Asked = { homes: Listing[]; of?: number } | { answer: Answer };
+export type Asked = { homes: Listing[]; of?: number; within?: string | undefined } | { answer: Answer };
 
 /**
  * The homes meant; with `one`, exactly one. Where that is in doubt, out of range or gone, the answer says so instead.

@@ -109,7 +109,7 @@ export function answerAbout(
   }
   const asked = askedAbout(scene, intent);
   if ('answer' in asked) return asked.answer;
-  const { homes, of } = asked;
+  const { homes, of, within } = asked;
   const [sole] = homes;
   const told = `overview:${sole?.id}`;
   // Asked in many words of a home that has been described: not for the same again.
@@ -165,6 +165,7 @@ export function answerAbout(
       gone,
       of === undefined ? undefined : scene.say.detail.lines.ofAll(of),
       ...new Set(sentences),
+      within,
       covered(facts, shown, inner),
       lasting(facts, inner),
     ]),

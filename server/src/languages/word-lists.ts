@@ -399,6 +399,8 @@ export type WordLists = {
   at_the_office: string;
   /** Of who speaks, or of theirs: "`my` number". */
   my: string;
+  /** Little of what is paid: "`low` deposit". */
+  low: string;
   /** Before a city, all of it: "`whole` Bangalore". */
   whole: string;
 };

@@ -18,6 +18,7 @@ import { chosenAmong } from './grammar/chosen-among.ts';
 import { chosenOfPair } from './grammar/chosen-of-pair.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { comparedOnce } from './grammar/compared-once.ts';
+import { depositWished } from './grammar/deposit-wished.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { asLoanRuns } from './grammar/loan-run.ts';
@@ -152,7 +153,9 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { acts: joined, places } = joinLoans(each);
   const beside = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
   const { focus, seen = [] } = context.session.memory;
-  const acts = chosenOfPair(chosenAmong(beside, focus, seen), focus.length);
+  const chosen = chosenOfPair(chosenAmong(beside, focus, seen), focus.length);
+  const acts = depositWished(chosen, language, context);
+  const isOfDeposit = acts !== chosen;
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -177,7 +180,8 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   return heardAs(accounted(acts, { reading, markers, whole }, context), {
     residue: residue.filter((words) => !things.some((one) => words.includes(one))),
     things,
-    alternatives: complains || likes || feels || alike ? [] : alternativesOf(acts, others, context),
+    alternatives:
+      complains || likes || feels || alike || isOfDeposit ? [] : alternativesOf(acts, others, context),
   });
 }
 

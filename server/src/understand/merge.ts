@@ -30,6 +30,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     doubtful: all((part) => part.doubtful),
     unclear_amounts: all((part) => part.unclear_amounts),
     offer: last((part) => part.offer),
+    deposit_max: last((part) => part.deposit_max),
     unshown_price: last((part) => part.unshown_price),
     rival: last((part) => part.rival),
     against: last((part) => part.against),

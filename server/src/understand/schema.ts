@@ -163,6 +163,7 @@ export const UnderstandingSchema = z.object({
     z.object({ words, readings: z.array(z.object({ label: z.string(), filters: Filters })) }),
   ),
   offer: z.number().positive().optional(),
+  deposit_max: z.number().positive().optional(),
   unshown_price: z.number().positive().optional(),
   rival: z.string().optional(),
   against: z.enum(FILTER_NAMES).optional(),

@@ -159,6 +159,8 @@ export type Understanding = {
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** "Will they give it for 40 lakh?": rupees offered for the home spoken of. */
   offer?: number | undefined;
+  /** "I have 50k for the deposit": the most of it, rupees. */
+  deposit_max?: number | undefined;
   /** "29 lakh? is that not too much?": rupees said of a home, where none shown costs that. */
   unshown_price?: number | undefined;
   /** The id of a home shown that the one whose price is doubted is held against. */

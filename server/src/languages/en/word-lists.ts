@@ -284,6 +284,7 @@ export const wordLists: WordLists = {
   says_it: 'tell say mention',
   no_name: 'sent sending done noted works fine only busy free late away home speaking',
   am: 'am',
+  low: 'low lower lowest less lesser small smaller minimum minimal',
   whole: 'whole entire all',
   who_asked: 'who nobody',
   alone: 'alone myself',

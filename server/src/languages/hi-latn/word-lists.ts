@@ -224,6 +224,7 @@ export const wordLists: WordLists = {
   says_it: 'bolna batana kehna',
   no_name: 'bhaiya bhai didi aunty uncle beta bheja bhejdiya busy free ghar',
   am: 'hoon hun hu hoo bol',
+  low: 'kam kum thoda',
   whole: 'pure poore poora pura puri poori saare sare',
   who_asked: 'kisne kab',
   alone: 'akela akele akeli',

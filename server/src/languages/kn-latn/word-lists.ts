@@ -219,6 +219,7 @@ export const wordLists: WordLists = {
   says_it: '',
   no_name: 'akka anna appa amma kalsde kalisde',
   am: '',
+  low: 'kadime kammi kadimeya',
   whole: 'idi idee poorti poora',
   who_asked: 'yaaru yaru',
   alone: 'obbane obbale obne',

@@ -209,6 +209,7 @@ export const wordLists: WordLists = {
   says_it: '',
   no_name: 'ಅಕ್ಕ ಅಣ್ಣ ಅಪ್ಪ ಅಮ್ಮ ಹೇಳ್ತೀರ ಹೇಳ್ತೀರಾ ಹೇಳ್ತೀರಿ',
   am: '',
+  low: 'ಕಡಿಮೆ ಕಮ್ಮಿ',
   whole: 'ಇಡೀ ಪೂರ್ತಿ ಪೂರಾ',
   who_asked: 'ಯಾರು',
   alone: 'ಒಬ್ಬನೇ ಒಬ್ಬಳೇ',
