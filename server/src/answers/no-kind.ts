@@ -9,6 +9,7 @@ import { searchFor } from '../say/offers.ts';
 import { describe, describeFilter, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { cardsOf, homesOf, join, starters, unsaid } from './search.ts';
+import { nearestFirst } from './two-ends.ts';
 
 /** What is nearest to each in kind, the nearest first. Rooms stand for a studio. */
 const KIN: Partial<Record<PropertyType, readonly Filters[]>> = {
@@ -36,7 +37,13 @@ export function noKind(scene: Scene, lead?: string): Answer | undefined {
     const suggestions = n > 0 ? [searchFor(rest, n, scene)] : starters(scene);
     return { session, text: join(text), suggestions, zeroResult: true };
   }
-  const { found, top } = findByPurpose(near, catalogue);
+  const [to] = near.locality === undefined ? (rest.locality ?? []) : [];
+  const { found, top } = findByPurpose(
+    near,
+    catalogue,
+    null,
+    to === undefined ? {} : { works: { works: [to] } },
+  );
   const matches = top(CARDS);
   const wanted = describe(stated(near, scene), scene);
   facts.counts.push(found.total);
@@ -48,6 +55,7 @@ export function noKind(scene: Scene, lead?: string): Answer | undefined {
       ...text,
       say.search.close([searchWords(say, near).offerWith(found.total, wanted)]),
       unsaid(near, scene),
+      to !== undefined && nearestFirst(to, homesOf(matches), scene),
     ]),
     cards: cardsOf(matches, 1, { ...scene, session: shown }),
     suggestions: [searchFor(near, found.total, scene)],
@@ -64,7 +72,9 @@ function nearest(
   const kin = types.flatMap((type) => KIN[type] ?? []);
   const { area_min: _min, area_max: _max, near: _near, ...less } = rest;
   const { budget_min: _low, budget_max: _high, ...any } = less;
-  for (const wishes of [rest, less, any])
+  // "Our budget is 1.5 crore": what it is enough for elsewhere comes before what is dearer there.
+  const { locality: _place, zone: _zone, ...elsewhere } = less;
+  for (const wishes of [rest, less, elsewhere, any])
     for (const one of kin) {
       const filters = { ...wishes, ...one };
       if (catalogue.count(filters) > 0) return filters;

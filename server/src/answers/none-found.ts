@@ -15,6 +15,7 @@ import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { asksForOthers } from '../understand/of-any.ts';
 import { readPlainly } from '../understand/reading.ts';
+import { affordable } from './affordable.ts';
 import { likedNowhere } from './likings.ts';
 import { nearestWithin } from './nearest-within.ts';
 import { noKind } from './no-kind.ts';
@@ -40,7 +41,8 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const ways = catalogue.relax(filters);
   const close = ways.filter((way) => !isFar(way));
   const own = close.length === 0 ? ownPlace(filters, scene) : undefined;
-  if (own) return nearestWithin(own, scene, lead) ?? toldThere(scene, own, lead);
+  if (own)
+    return nearestWithin(own, scene, lead) ?? affordable(own, scene, lead) ?? toldThere(scene, own, lead);
   const relaxed = (close.length > 0 ? close : ways).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];

@@ -1,12 +1,15 @@
 // Objection: recorded once with its words, and answered by homes that meet it: for less, larger or smaller, nearer, ready.
 // Every offer is counted on all that stands, and says what it changes.
 import { areasWith } from '../catalogue/areas.ts';
+import type { Match } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, ObjectionTopic, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { addObjection, focusOn } from '../conversation/session.ts';
+import { addObjection, focusOn, showFirst } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { CARDS } from '../say/cards.ts';
 import { moneyRange, bhk as rooms } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -19,7 +22,7 @@ import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { requestLine } from './read-back.ts';
 import { areSamples, saidOfSamples } from './sample-number.ts';
-import { elsewhere, join } from './search.ts';
+import { cardsOf, elsewhere, homesOf, join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
 /** Alternatives offered. */
@@ -59,6 +62,9 @@ export function objection(scene: Scene): Answer {
     return { label, action: { type: 'apply', filters, label } };
   });
   const [best] = offers;
+  // Cheaper ones are shown at once: two of the nearest offer, one of each other.
+  const cheaper = topic === 'budget' ? homesIn(offers, scene) : [];
+  if (cheaper.length > 0) session = showFirst(session, homesOf(cheaper));
   const home = topic === 'trust' ? doubted(scene) : undefined;
   if (home) session = focusOn(session, [home.id]);
   const samples =
@@ -77,8 +83,18 @@ export function objection(scene: Scene): Answer {
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
       beside ? undefined : question(topic, offers, scene),
     ]),
+    ...(cheaper.length > 0 && { cards: cardsOf(cheaper, 1, { ...scene, session }) }),
     suggestions: suggestions.length > 0 || beside ? suggestions : suggestChange(scene),
   };
+}
+
+function homesIn(offers: readonly Alternative[], { catalogue }: Scene): Match[] {
+  const homes = new Map<string, Match>();
+  offers.forEach(({ filters }, at) => {
+    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
+    for (const match of found) homes.set(match.listing.id, match);
+  });
+  return [...homes.values()].slice(0, CARDS);
 }
 
 function lead({ topic, words: said }: Raised, { say }: Scene): string {
@@ -156,7 +172,8 @@ function forLess(homes: readonly Listing[], scene: Scene): Alternative[] {
   const purpose = homes[0]?.purpose;
   const prices = homes.filter((home) => home.purpose === purpose).flatMap(({ price }) => price ?? []);
   if (!purpose || prices.length === 0) return [];
-  const { budget_min: _min, ...standing } = session.current_filters;
+  const { budget_min: _min, ...stands } = session.current_filters;
+  const standing = ofKindHere(stands, homes, scene);
   const below: Filters = { ...standing, purpose, budget_max: Math.min(...prices) - 1 };
   const here = priced(below, scene);
   const near = nearby(below, scene).slice(0, here ? MOST - 1 : MOST);
@@ -166,6 +183,13 @@ function forLess(homes: readonly Listing[], scene: Scene): Alternative[] {
   const fewer = { ...below, bhk: [Math.ceil(least) - 1] };
   const n = catalogue.count(fewer);
   return n > 0 ? [...found, { label: roomsOffer(fewer, n, scene), filters: fewer }] : found;
+}
+
+/** A villa where none is listed: of the kind that was shown in its stead. */
+function ofKindHere({ type, ...others }: Filters, homes: readonly Listing[], { catalogue }: Scene): Filters {
+  if (type === undefined || catalogue.count({ type }) > 0) return type ? { ...others, type } : others;
+  const shown = [...new Set(homes.flatMap((home) => home.type ?? []))];
+  return shown.length > 0 ? { ...others, type: shown } : others;
 }
 
 /** "3 at ₹41.5 L–₹52 L". */

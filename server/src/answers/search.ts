@@ -38,9 +38,13 @@ export function search(scene: Scene): Answer {
     absentPlaces(scene) ??
     askedAgain(scene) ??
     opening(scene) ??
-    (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : showEither(scene))
+    (scene.changed.stuck && !isElsewhere(scene) ? stuck(scene, scene.changed.stuck) : showEither(scene))
   );
 }
+
+/** "20k at most, something cheaper", "cheaper in Hebbal": a budget or a place is named beside it, and what that finds is shown. */
+const isElsewhere = ({ changed: { filters } }: Scene): boolean =>
+  filters.includes('budget_max') || filters.includes('locality');
 
 function showEither(scene: Scene): Answer {
   const either = eitherPurpose(scene);
