@@ -64,7 +64,11 @@ export function objection(scene: Scene): Answer {
   const [best] = offers;
   // Cheaper ones are shown at once: two of the nearest offer, one of each other.
   const cheaper = topic === 'budget' ? homesIn(offers, scene) : [];
-  if (cheaper.length > 0) session = showFirst(session, homesOf(cheaper));
+  if (cheaper.length > 0) {
+    const { focus } = session.memory;
+    // The one that is too dear is still the one spoken of.
+    session = focusOn(showFirst(session, homesOf(cheaper)), focus);
+  }
   const home = topic === 'trust' ? doubted(scene) : undefined;
   if (home) session = focusOn(session, [home.id]);
   const samples =
@@ -88,10 +92,15 @@ export function objection(scene: Scene): Answer {
   };
 }
 
-function homesIn(offers: readonly Alternative[], { catalogue }: Scene): Match[] {
+/** None of those on screen. */
+function homesIn(offers: readonly Alternative[], { catalogue, session }: Scene): Match[] {
+  const onScreen = session.memory.lists.at(-1)?.ids ?? [];
   const homes = new Map<string, Match>();
   offers.forEach(({ filters }, at) => {
-    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
+    const found = findByPurpose(filters, catalogue).top(
+      at === 0 ? 2 : 1,
+      new Set([...onScreen, ...homes.keys()]),
+    );
     for (const match of found) homes.set(match.listing.id, match);
   });
   return [...homes.values()].slice(0, CARDS);
@@ -170,17 +179,26 @@ function others(scene: Scene): Alternative[] {
 function forLess(homes: readonly Listing[], scene: Scene): Alternative[] {
   const { session, catalogue } = scene;
   const purpose = homes[0]?.purpose;
-  const prices = homes.filter((home) => home.purpose === purpose).flatMap(({ price }) => price ?? []);
+  const { bhk } = session.current_filters;
+  const alike = homes.filter((home) => home.purpose === purpose);
+  const sized = alike.filter((home) => bhk === undefined || bhk.includes(home.bhk ?? 0));
+  const prices = (sized.length > 0 ? sized : alike).flatMap(({ price }) => price ?? []);
   if (!purpose || prices.length === 0) return [];
   const { budget_min: _min, ...stands } = session.current_filters;
   const standing = ofKindHere(stands, homes, scene);
-  const below: Filters = { ...standing, purpose, budget_max: Math.min(...prices) - 1 };
+  const below: Filters = {
+    ...standing,
+    purpose,
+    budget_max: Math.min(stands.budget_max ?? Number.POSITIVE_INFINITY, ...prices.map((one) => one - 1)),
+  };
   const here = priced(below, scene);
   const near = nearby(below, scene).slice(0, here ? MOST - 1 : MOST);
   const found = here ? [here, ...near] : near;
   const [least] = below.bhk ?? [];
   if (found.length >= MOST || least === undefined || least <= 1) return found;
-  const fewer = { ...below, bhk: [Math.ceil(least) - 1] };
+  const there: Filters = { ...below, bhk: [Math.ceil(least) - 1] };
+  const { locality: _place, near: _near, ...anywhere } = there;
+  const fewer = found.length > 0 || catalogue.count(there) > 0 ? there : anywhere;
   const n = catalogue.count(fewer);
   return n > 0 ? [...found, { label: roomsOffer(fewer, n, scene), filters: fewer }] : found;
 }
