@@ -219,6 +219,14 @@ export type WordLists = {
   equal: string;
   /** Areas by no name: "which of the two `areas`". */
   area_noun: string;
+  /** What stands for one as well: "the `places` around it". */
+  area_like: string;
+  /** What lies so is beside a place: "the `surrounding` areas". */
+  around: string;
+  /** With these others than those named are meant: "`other` areas near Hebbal". */
+  other_areas: string;
+  /** Before the name of a city, all of it: "the `whole` of Bengaluru". */
+  whole_city: string;
   /** Behind each of two it asks which: "Hebbal na Hoodi na". */
   asks_of_each: string;
   /** "One here, one there". */

@@ -45,6 +45,7 @@ import { beside, findTopics, wishedAround, withTopics } from './topics.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
 import { whenOrReady } from './when-or-ready.ts';
+import { withWholeCity } from './whole-city.ts';
 import { hesitation, readContact } from './wishes.ts';
 
 /** Further places that a distance is told to. */
@@ -297,7 +298,7 @@ export function understandPart(
   const liking = remarks ? asRemark(asks) : withLikes(asks, whole, numbered ? seen.length : 0);
   if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
-  const reached = withReach(listed, reading, { tokens, skip, context });
+  const reached = withWholeCity(withReach(listed, reading, { tokens, skip, context }), whole, found);
   const understood = denied ? keptInstead(reached, context.session.last_intent) : reached;
   if (takesBack(whole, context))
     return { ...understood, intents: ['undo'], references: [], correction: false };
