@@ -227,6 +227,8 @@ export type WordLists = {
   other_areas: string;
   /** Before the name of a city, all of it: "the `whole` of Bengaluru". */
   whole_city: string;
+  /** Where somebody works, and nothing else: "`office` on MG Road". */
+  office_alone: string;
   /** Behind each of two it asks which: "Hebbal na Hoodi na". */
   asks_of_each: string;
   /** "One here, one there". */

@@ -137,7 +137,12 @@ function askedOf(
   // "Whitefield or Hebbal?" and nothing else.
   // "Whitefield or Hebbal, is there anything?" looks for homes.
   const any = reading.tokens.some(({ text }) => SOME.has(text));
-  const bare = !any && isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
+  // "Malleshwaram, Peenya kade ideya?"
+  const there =
+    (hasSpan(reading, 'ask', 'is') || hasSpan(reading, 'ask', 'anywhere')) &&
+    THERE.some((value) => hasSpan(reading, 'place', value));
+  const bare =
+    !any && !(there && !hasWhich(reading)) && isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
   if (here.length > 1 && said.changes.length === 1 && (bare || asksOfEach(reading, named))) return 'choose';
   // "How do Hebbal and Hoodi compare, before I look at a home?"
   if (here.length >= 2 && said.intents.includes('compare') && said.references.every(isFirst)) return 'choose';
@@ -214,6 +219,7 @@ function isOfPlace({ absent }: Understanding, reading: Reading, named: readonly 
   );
 }
 const SOME = wordSet('some');
+const THERE = ['in', 'near', 'in_after', 'near_after'];
 
 const OF_A_RATE = new Set(['locality', 'purpose']);
 

@@ -5,6 +5,7 @@ import { actOf } from './act-of.ts';
 import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
 import { askedInstead } from './asked-instead.ts';
+import { besideWork } from './at-work.ts';
 import { calledAt } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
@@ -194,6 +195,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   besideQuotedLimit,
   besidePriceDoubt,
   whichOfPlaces,
+  besideWork,
   withMeans,
   withNamedBefore,
   ofHomeNamed,

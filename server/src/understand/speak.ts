@@ -1,5 +1,6 @@
 // Speaking: a clause read by itself and taken as what it does; what is only liked in it beside it.
 import type { AmountRole, RoleGuess } from './amount-role.ts';
+import { atWork } from './at-work.ts';
 import type { Context } from './draft.ts';
 import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
@@ -118,7 +119,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
         );
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
-  const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
+  const ofWork = there.length > 0 ? { ...taken, of: [...there] } : taken;
+  const said = voice === 'tell' && works ? atWork(ofWork, context.session.current_filters) : ofWork;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
 

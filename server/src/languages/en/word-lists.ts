@@ -198,6 +198,7 @@ export const wordLists: WordLists = {
   around: 'around nearby surrounding neighbouring neighboring adjoining adjacent vicinity',
   other_areas: 'other another different else',
   whole_city: 'whole entire all full throughout across complete',
+  office_alone: 'office offices workplace ofc offc ofice',
   asks_of_each: '',
   one: 'one other another',
   their_name: 'name names',

@@ -136,6 +136,7 @@ export const wordLists: WordLists = {
   around: 'aaspaas aas nazdeeki nazdiki padosi',
   other_areas: 'dusri dusre dusra doosri doosre doosra koi alag aur',
   whole_city: 'pura pure puri poora poore poori sara saare sare',
+  office_alone: 'office ofc daftar daftr ofice',
   asks_of_each: '',
   one: 'ek dusra doosra',
   their_name: 'naam nam',

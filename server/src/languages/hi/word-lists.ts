@@ -124,6 +124,7 @@ export const wordLists: WordLists = {
   around: 'आसपास आस नज़दीकी पड़ोसी',
   other_areas: 'दूसरी दूसरे दूसरा कोई अलग और',
   whole_city: 'पूरा पूरे पूरी सारा सारे',
+  office_alone: 'ऑफिस ऑफ़िस दफ्तर दफ़्तर कार्यालय',
   asks_of_each: '',
   one: 'एक दूसरा',
   their_name: 'नाम',

@@ -129,6 +129,7 @@ export const wordLists: WordLists = {
   around: 'akkapakka akkapakkada akka suttamutta suttamuttalina suttalina asupasu aasupaasu',
   other_areas: 'bere byere',
   whole_city: 'pura poora idi ella full',
+  office_alone: 'office kacheri aafis',
   asks_of_each: 'na naa ano aa',
   one: 'ondu innondu',
   their_name: 'hesaru hesru',

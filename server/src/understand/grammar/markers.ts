@@ -38,6 +38,7 @@ export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[
     ),
   ),
   ...workAfter(tokens, skip),
+  ...workBefore(tokens, skip),
   ...studyAt(tokens, skip),
 ];
 
@@ -57,6 +58,26 @@ const workAfter = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
     !breaks && !skip[at] && skip[at - 1] && WORK.has(text) ? [{ cue: 'work', from: at, to: at + 1 }] : [],
   );
 const WORK = wordSet('work_after');
+
+/** "His office is on MG Road", "dost ka daftar MG Road par": an office with its place in the same breath, and none that is asked about or of ours. */
+function workBefore(tokens: readonly Token[], skip: Uint8Array): Marker[] {
+  return tokens.flatMap(({ text }, at): Marker[] => {
+    if (!OFFICE.has(text) || skip[at] || OURS.has(tokens[at - 1]?.text ?? '')) return [];
+    let to = at + 1;
+    while (to < tokens.length && to - at <= CLOSE && !tokens[to]?.breaks && !skip[to]) to++;
+    const between = tokens.slice(at + 1, to).map((token) => token.text);
+    const asks = between.some(
+      (word) => wordMeans(word, 'ask', 'where') || NEAR_IT.some((value) => wordMeans(word, 'place', value)),
+    );
+    const placed = to - at <= CLOSE && skip[to] === 1 && !tokens[to]?.breaks;
+    return placed && !asks ? [{ cue: 'work', from: at, to: at + 1 }] : [];
+  });
+}
+const OFFICE = wordSet('office_alone');
+const OURS = wordSet('spoken_to');
+const NEAR_IT = ['near', 'near_after'] as const;
+/** Tokens up to its place. */
+const CLOSE = 3;
 
 /** "My daughter's school is near BTM", "nan college BTM hatra": where somebody studies, with its place in the same breath. */
 function studyAt(tokens: readonly Token[], skip: Uint8Array): Marker[] {
