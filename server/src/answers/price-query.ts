@@ -2,6 +2,7 @@
 
 import { isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
+import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -27,6 +28,8 @@ export function priceQuery(scene: Scene): Answer {
   if (understanding.sum) return inAll(scene, understanding.sum);
   const together = sumOf(scene);
   if (together) return together;
+  const there = priceThere(scene);
+  if (there) return there;
   // What else is asked of the home is told by the answer about homes, where there is one.
   const apart =
     scene.among && (understanding.intents.includes('project_detail') || changed.filters.length > 0);
@@ -37,6 +40,31 @@ export function priceQuery(scene: Scene): Answer {
   if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);
   return answerAbout(scene, asked.length > 0 ? asked : ['price'], 'price_query');
 }
+
+/** "What does a 3 BHK cost in Jayanagar at least?", where none is within the budget: what they cost there, whatever it is. */
+function priceThere(scene: Scene): Answer | undefined {
+  const { understanding, whole, session, catalogue, meant } = scene;
+  const { changes, references, facts } = understanding;
+  const { budget_min: _min, budget_max, ...wanted } = session.current_filters;
+  const placed = setsPlace(understanding);
+  // "There, which is the cheapest?", and what is on screen lies elsewhere.
+  const named = setsPlace(whole) || tokenise(understanding.text).some((token) => THERE.has(token.text));
+  const cheapest = named && references.length === 1 && references[0]?.kind === 'superlative';
+  const away = meant.listings.every(({ locality }) => !wanted.locality?.includes(locality));
+  const ofPlace = placed ? references.length === 0 : cheapest && wanted.locality !== undefined;
+  if (!ofPlace || !away || budget_max === undefined || facts.some((fact) => fact !== 'price'))
+    return undefined;
+  if (changes.some((change) => 'filter' in change && change.filter === 'budget_max')) return undefined;
+  if (catalogue.count(session.current_filters) > 0 || catalogue.count(wanted) === 0) return undefined;
+  if (!wanted.purpose && catalogue.purposes.size > 1) return figures(wanted, scene);
+  const text = priceSpan(wanted, scene);
+  if (text === undefined) return undefined;
+  return { session, text, suggestions: [searchFor(wanted, catalogue.count(wanted), scene)] };
+}
+
+const setsPlace = ({ changes }: Understanding): boolean =>
+  changes.some((change) => change.op === 'set' && change.filter === 'locality');
+const THERE = wordSet('there');
 
 /** "1 and 2, how much in total?": what the homes that are named cost together, where each states a price of the same kind. */
 function sumOf(scene: Scene): Answer | undefined {

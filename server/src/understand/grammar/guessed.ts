@@ -113,6 +113,9 @@ const LIKELY = 0.5;
 /** Of what is asked. */
 const SURE = 0.65;
 
+const isKind = (change: FilterChange): boolean =>
+  change.op === 'set' && (change.filter === 'bhk' || change.filter === 'type' || change.filter === 'purpose');
+
 /** It wants nothing. */
 const talk = (said: Understanding, of: NonNullable<Understanding['talk']>): Understanding => ({
   ...said,
@@ -201,6 +204,10 @@ function asked(said: Understanding, { guess, learned }: Guessed, { session }: Co
     return answers || said.changes.length > 0 ? said : questioned(said, guess);
   // "The deposit of the one in Hebbal?" tells which.
   if (said.facts.length > 0 && said.changes.every(isPlace)) return said;
+  // "What does a 3 BHK cost in Hebbal?"
+  const priced = said.facts.length > 0 && said.facts.every((fact) => fact === 'price');
+  if (priced && said.changes.some(isPlace) && said.changes.every((one) => isPlace(one) || isKind(one)))
+    return said;
   const kept = learned
     ? { ...said, changes: [], unclear_amounts: [], of: [...said.of, ...placesOf(said)] }
     : said;
