@@ -169,7 +169,12 @@ function worksTold(
 }
 
 const ruledOut = (change: FilterChange): readonly string[] =>
-  change.op === 'add' && change.filter === 'exclude_locality' ? change.value.map(String) : [];
+  change.op === 'add' && change.filter === 'exclude_locality'
+    ? change.value.map(String)
+    : // "1.5 km is fine, so drop Hebbal".
+      change.op === 'remove' && change.filter === 'locality' && change.value !== undefined
+      ? [change.value].flat().map(String)
+      : [];
 
 /** "Is it near both?": of the works told before. */
 function waysAsked(

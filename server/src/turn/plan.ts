@@ -206,7 +206,16 @@ const asksNothing = ({ understanding }: Act): boolean => {
 function beforeAreas(steps: readonly Step[]): Step[] {
   const at = steps.findIndex(({ intent }) => intent === 'area_query');
   if (at < 0) return [...steps];
-  return steps.filter(({ intent, scene: { understanding } }, i) => {
+  // "We are looking to rent. Hebbal or Hoodi, which is better?": what is found all over the city is not asked for.
+  const { locality = [] } = steps[at]?.scene.understanding.area?.filters ?? {};
+  const isBare = ({ scene: { changed, understanding } }: Step) =>
+    locality.length > 1 &&
+    changed.filters.every((filter) => filter === 'purpose') &&
+    understanding.changes.every((change) => change.op === 'shift' || change.filter === 'purpose');
+  return steps.filter((step, i) => {
+    const { intent, scene } = step;
+    const { understanding } = scene;
+    if (intent === 'search' && i < at && isBare(step)) return false;
     const asks = understanding.unclear_amounts.length + understanding.doubtful.length > 0;
     const told = understanding.of.length > 0 && understanding.topics.length === 0;
     return intent !== 'search' || asks || (i < at && !told);

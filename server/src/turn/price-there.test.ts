@@ -13,7 +13,7 @@ describe('what they cost in a place is told of the place, outside a budget that 
     const visitor = talk();
     visitor.say('2 bhk in Whitefield to buy under 20 lakh');
     const { reply } = visitor.say(asked);
-    expect(reply.text).toMatch(/(Whitefield|व्हाइटफील्ड|ವೈಟ್‌ಫೀಲ್ಡ್).*6);
+    expect(reply.text).toMatch(/(Whitefield|व्हाइटफील्ड|ವೈಟ್‌ಫೀಲ್ಡ್).*6 /);
     expect(reply.cards).toEqual([]);
   });
 });
