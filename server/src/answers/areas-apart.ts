@@ -221,11 +221,12 @@ function nearToKind(localities: readonly string[], kind: string, scene: Scene): 
   const label = placeName(kind, scene);
   facts.names.push(kind, label, capital(label), ...ways.flatMap(({ place, to }) => [place, to]));
   facts.kms.push(...ways.map(({ km }) => km));
-  // The station that is meant, once.
-  const stop = ({ place, to }: (typeof ways)[number]) => `${place} (${to})`;
+  // Each with the station that is meant, where they have not the same.
+  const same = ways.every(({ to }) => to === near.to);
+  const stop = ({ place, to }: (typeof ways)[number]) => (same ? place : `${place} (${to})`);
   if (next && write(next.km) !== write(near.km)) {
     const others = ways.slice(1).map((one) => say.area.away(stop(one), write(one.km)));
-    return capital(say.area.nearer(stop(near), label, write(near.km), others.join(', ')));
+    return capital(say.area.nearer(stop(near), same ? near.to : label, write(near.km), others.join(', ')));
   }
   return join(ways.map(({ place, to, km }) => say.detail.distance(place, to, write(km))));
 }

@@ -27,7 +27,9 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
       area,
     },
   });
-  const { filters, places } = frame;
+  const { filters } = frame;
+  // Asked what it would be let for, those told before it are spoken of no more.
+  const places = frame.ask === 'yield' ? (filters.locality ?? []) : frame.places;
   const { area } = understanding;
   if (area) {
     // "Which is better for investment?" of the places just told.

@@ -37,3 +37,12 @@ test('a place that is wished beside it is looked in alone', () => {
   expect(session.current_filters).toMatchObject({ locality: ['Whitefield'] });
   expect(session.current_filters.near).toBeUndefined();
 });
+
+test('how far a place is from there is told of the office, and nothing is complained of', () => {
+  const visitor = talk();
+  visitor.say('2 bhk in Whitefield or Hebbal');
+  const { reply, session } = visitor.say('As I said, I will work at Domlur. How far is Hebbal from there?');
+  expect(reply.text).toMatch(/Hebbal is about \d+ km from Domlur/);
+  expect(reply.text).not.toMatch(/What should be different/);
+  expect(session.current_filters.locality).toEqual(['Whitefield', 'Hebbal']);
+});

@@ -18,7 +18,9 @@ export function ofAreas(
   here: readonly string[],
   known: readonly string[] = [],
 ): OfAreas | undefined {
-  const points = pointsAtAreas(reading) || isInstead(said, reading);
+  // "Kahan sasta hai?"
+  const where = hasSpan(reading, 'ask', 'where') && (cues.has('cheaper') || cues.has('dearer'));
+  const points = pointsAtAreas(reading) || isInstead(said, reading) || (where && here.length === 0);
   const near = said.facts.includes('distance') || NEAR.some(([of, value]) => hasSpan(reading, of, value));
   // "How far is Manyata from the two areas?"
   const to = points && here.length === 1 && known.length > 1 && near ? here[0] : undefined;

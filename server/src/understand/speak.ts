@@ -118,9 +118,11 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
           context,
         );
   // "My office is in Domlur": where distances are told to.
-  const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
+  // "As I said, my office is in Domlur."
+  const atWorkNow = works && (voice === 'tell' || voice === 'correct');
+  const there = voice === 'tell' || atWorkNow ? clause.places : voice === 'reject' ? clause.anchors : [];
   const ofWork = there.length > 0 ? { ...taken, of: [...there] } : taken;
-  const said = voice === 'tell' && works ? atWork(ofWork, context.session.current_filters) : ofWork;
+  const said = atWorkNow ? atWork(ofWork, context.session.current_filters) : ofWork;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
 

@@ -84,7 +84,7 @@ export const acts: ActCues = {
     same again, same ones again, same thing again, same things again, same homes, same list, all the same, are the same, the same ones
   `,
   work: `
-    i work, we work, my office, our office, his office, her office, office is, my job is, our jobs are,
+    i work, we work, ill work, i will work, ill be working, i will be working, will work at, will be working at, my office, our office, his office, her office, office is, my job is, our jobs are,
     his job is, her job is, my workplace, works in, works at, works near, my company is, i commute,
     wife works, husband works
   `,

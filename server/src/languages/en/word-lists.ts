@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `hers theirs itself himself herself myself yourself ourselves themselves abroad overseas kilometre kilometres kilometer kilometers
+  plain: `daytime nighttime weekdays weekday evenings mornings summer winter monsoon rains queue hurry trouble hers theirs itself himself herself myself yourself ourselves themselves abroad overseas kilometre kilometres kilometer kilometers
     about above accept actual actually affordable after again agent agreement ahead allow almost along
     already alright also always amenities amenity amount another answer anyone anything anywhere apartment
     apartments appointment appreciate area areas around asking attached available availability average away

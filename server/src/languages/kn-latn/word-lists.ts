@@ -3,7 +3,7 @@ import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
   plain:
-    'videsha videshadalli krishi kilometre idella adella ivella avella kaadu kaadina betta bettada nadi nadiya samudra samudrada thota thotada samaana samana eradakku eradu eradara ibbarigu chat site ',
+    'avala avana avara manassu male besige chali chaligala malegala angadi angadige kashta hindina mundina kone modala ottu hagalu videsha videshadalli krishi kilometre idella adella ivella avella kaadu kaadina betta bettada nadi nadiya samudra samudrada thota thotada samaana samana eradakku eradu eradara ibbarigu chat site ',
   all: 'ella yella ellaa ellavannu',
   abbreviation: '',
   distance: '',

@@ -14,8 +14,16 @@ export function whichOfPlaces(acts: readonly Act[]): Act[] {
     return asked ?? act;
   });
   // The places are named to ask that of them, and are not told of side by side first.
-  return told.filter((act, at) => !(placesNamed(act) && told.some((one, i) => i > at && one !== acts[i])));
+  return told.filter((act, at) => !(isBare(act) && told.some((one, i) => i > at && one !== acts[i])));
 }
+
+/** Nothing but their names, or that areas are meant. */
+function isBare(act: Act): boolean {
+  const places = placesNamed(act);
+  return places !== undefined && tokenise(act.words).length <= places.length * WORDS;
+}
+/** Tokens a place. */
+const WORDS = 3;
 
 /** What is asked of the places that were named before it; undefined where it asks of homes. */
 function ofThem(act: Act, places: readonly string[], alone: boolean): Act | undefined {
