@@ -302,6 +302,8 @@ export type WordLists = {
   sells: string;
   /** Who sells the home that is spoken of: "can `they` come down a bit?" */
   sellers: string;
+  /** Between two sums the second goes off the first, or behind both: "45 `minus` 12". */
+  minus: string;
   /** What is paid of a loan each month. */
   instalment: string;
   /** Beside a loan or an instalment it is one that is paid already: "no `other` EMI", "`car` loan 12k". */

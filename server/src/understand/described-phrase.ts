@@ -1,6 +1,7 @@
 // The phrase of a home described: which words belong together, "the marathahalli 2bhk", and what shows that one home is meant.
 import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
+import type { AmountRole } from './amount-role.ts';
 import type { Describing } from './described.ts';
 import { isOne } from './description.ts';
 import { wordMeans } from './lexicon.ts';
@@ -50,6 +51,8 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
     const value = valueAt(given, at);
     // After a comma only what tells more of the same home goes on: "the whitefield one, 71.5 lakh, dec 2027".
     if (at > from && reading.tokens[at]?.breaks && !(phrase.one && value)) break;
+    // "The 79 one, 20 lakh own, rest loan", "78 wala 70 me".
+    if (phrase.one && tellsElse(reading, at)) break;
     const span = spanFrom(reading, at);
     const end = value ?? span?.to ?? at + 1;
     const there = given.places.find((one) => one.from === at);
@@ -95,6 +98,14 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
   }
   return phrase.values === 0 ? undefined : phrase;
 }
+
+/** A number that is surely of a loan, or offered, and of no home. */
+function tellsElse({ tokens }: Reading, at: number): boolean {
+  const { role } = tokens[at] ?? {};
+  return role !== undefined && role.share >= SURE && OF_NO_HOME.has(role.role);
+}
+const SURE = 0.6;
+const OF_NO_HOME = new Set<AmountRole>(['own', 'loan', 'emi', 'income', 'term', 'percent', 'offer']);
 
 /** The ending is no part of the name. */
 function isOneOf({ reading, context }: Describing, { place, to }: PlaceMatch): boolean {

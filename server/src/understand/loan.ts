@@ -5,6 +5,7 @@ import { BY_THE_MONTH } from '../facts/index.ts';
 import { duesIn } from './dues.ts';
 import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
+import { splitIn } from './loan-split.ts';
 import { wordsIn } from './loan-words.ts';
 import { buysOrLends, paidMonthly, paysAMonth } from './month-paid.ts';
 import { ownMoney } from './own-money.ts';
@@ -64,12 +65,14 @@ export function readLoan(
   if (!asked && !goes) return hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
   let loan: Loan = part === undefined ? {} : { down_payment: part, rest: true };
   const earns = hasSpan(reading, 'loan', 'income') || talk?.known.income !== undefined;
-  const dues = asked || goes ? duesIn(reading, earns) : undefined;
+  const split = part === undefined ? splitIn(reading, talk?.known ?? {}) : undefined;
+  if (split) loan = { ...loan, ...split };
+  const dues = split?.dues === undefined ? duesIn(reading, earns) : undefined;
   if (dues) {
     loan.dues = dues.value;
     take(reading, dues.from, dues.to);
   }
-  if (asked && hasSpan(reading, 'loan', 'afford')) loan.eligibility = true;
+  if (asked && (split?.dues !== undefined || hasSpan(reading, 'loan', 'afford'))) loan.eligibility = true;
   for (const { figure, part: named } of namedBy(reading, figuresIn(reading, goesOn, asked), {
     earns: loan.eligibility === true || dues !== undefined || earns,
     told: dues,

@@ -23,6 +23,7 @@ import { languageWanted } from './language-wanted.ts';
 import { withLikes } from './likes.ts';
 import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
+import { addsUp } from './loan-split.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
 import { freesDay, ofRequest } from './of-request.ts';
 import { asRemark, besideTold } from './of-told.ts';
@@ -81,7 +82,8 @@ export function understandPart(
   const plain = beside(whole, topics);
   const refusals = refusedPrices(plain);
   const bare = beside(plain, refusals);
-  const part = partPaid(bare);
+  const sums = hasSpan(bare, 'intent', 'financing') && addsUp(bare, context.expects?.loan?.known ?? {});
+  const part = sums ? undefined : partPaid(bare);
   const reading = beside(bare, part?.words ?? []);
 
   const wanted = languageWanted(reading, detected, context.session.memory.language);

@@ -231,6 +231,7 @@ export const wordLists: WordLists = {
   spoken_to: 'you u your ur office team',
   former: 'old existing present current earlier previous',
   fetches: 'get gets getting got fetch fetches fetching give gives giving bring brings bringing goes',
+  minus: 'minus less',
   sellers: 'they he she them',
   sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',

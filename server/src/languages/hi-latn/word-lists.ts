@@ -169,6 +169,7 @@ export const wordLists: WordLists = {
   differs: 'farq fark farak pharak antar',
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
   spoken_to: 'aap aapka aapke aapki aaplog tum tumhare log office',
+  minus: 'minus ghata ghatakar ghataake ghatake hata hatakar',
   sellers: 'wo woh vo ve log',
   sells:
     'bechoge bechenge bechte bechogi bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',

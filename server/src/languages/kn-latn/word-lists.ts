@@ -166,6 +166,7 @@ export const wordLists: WordLists = {
   spoken_to: 'neevu nivu nimma nimage nimge ninda nimminda kodtira kodteera kodtheera',
   former: 'hale haley haleya halee halaya eegina',
   fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte',
+  minus: 'minus kaledu kaladu kaledre kaladre',
   sellers: 'avaru avru avr',
   sells:
     'maartira maarteera maartheera maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maartidini maartidivi maartideeni maarteeni maartivi maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
