@@ -88,13 +88,18 @@ function threeOf(
               if (Math.abs(part + rest - all) > all * NEAR) continue;
               const of = [whole, one, other];
               // "Of my 70 lakh 20 goes to an old loan, 50 is left."
-              if (known.down_payment === all) return { of, split: { down_payment: rest } };
+              if (known.down_payment === all && !isLent(reading, other))
+                return { of, split: { down_payment: rest } };
               const down = isDown(reading, one, other, whole, known, part, rest) ? part : rest;
               return { of, split: { price: all, down_payment: down } };
             }
       }
   return undefined;
 }
+
+const isLent = ({ tokens }: Reading, { from }: Sum): boolean =>
+  (tokens[from]?.role?.shares.get('loan') ?? 0) >= LENT;
+const LENT = 0.7;
 
 /** Whether of the two parts the first is one's own: as said before, by what each likely is, or as the one said next to the whole. */
 function isDown(
