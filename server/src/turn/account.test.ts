@@ -27,3 +27,21 @@ test.each([
 ])('what is answered already is not told of a home as well: %s', (said, answer) => {
   expect(spokenOf().say(said).reply.text).not.toMatch(answer);
 });
+
+test.each([
+  [
+    'is there parking for a car, and would the owner repaint the walls?',
+    /“would the owner repaint the walls”/,
+  ],
+  ['parking hai kya, aur raat mein rickshaw milta hai kya', /“raat mein rickshaw milta hai kya”/],
+])('a question that nothing here knows is named in its own words: %s', (said, answer) => {
+  expect(spokenOf().say(said).reply.text).toMatch(answer);
+});
+
+test.each([
+  'is there parking for a car, yes or no?',
+  'parking hai kya, sach hai kya',
+  'which papers will be needed, and is there a lift?',
+])('nothing is named where nothing is asked: %s', (said) => {
+  expect(spokenOf().say(said).reply.text).not.toContain('“');
+});

@@ -4,36 +4,45 @@ import type { Intent } from '../contract.ts';
 import { FACTS, isAboutPrice } from '../languages/facts.ts';
 import { TOPICS } from '../languages/topics.ts';
 import type { Context } from './draft.ts';
-import { type Cut, turnsOf } from './grammar/clauses.ts';
+import { type Cut, stretchesOf } from './grammar/clauses.ts';
+import { isEmpty } from './grammar/guessed.ts';
+import { startsWithAnd } from './grammar/joint.ts';
 import type { Marker } from './grammar/markers.ts';
 import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
 import { type Prepared, part } from './prepare.ts';
 import { type Reading, wordsOf } from './reading.ts';
+import { isContent } from './residue.ts';
 import { understandPart } from './understand.ts';
 import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
 
-/** The acts, with one more behind its own for each part that surely asks and that none of them asks. */
+/** The acts, with one more behind its own for each part that surely asks and that none of them asks; `untold`: questions that nothing was made of, in their own words. */
 export function accounted(
   acts: Act[],
   { reading, markers, whole }: { reading: Reading; markers: readonly Marker[]; whole: Prepared },
   context: Context,
-): Act[] {
+): { acts: Act[]; untold: string[] } {
+  const untold: string[] = [];
   const { focus, seen = [] } = context.session.memory;
-  if (focus.length + seen.length === 0 || acts.some(isAlone)) return acts;
-  const turns = turnsOf(reading, markers, context.expects?.situation);
-  if (turns.length < 2) return acts;
+  if (focus.length + seen.length === 0 || acts.some(isAlone)) return { acts, untold };
+  const stretches = stretchesOf(reading, markers, context.expects?.situation);
+  if (stretches.length < 2) return { acts, untold };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
   let all = acts;
-  for (const [n, turn] of turns.entries()) {
+  for (const turn of stretches) {
     if (!asks(turn.guess)) continue;
     const words = wordsOf(reading, turn.from, turn.to);
     const at = all.findIndex((act) => act.words.includes(words));
     // "The one in Hebbal you showed first, what was its deposit?"
-    const last = turns[n - 1];
+    const last = stretches.find(({ to }) => to === turn.from);
     const around = all[at]?.understanding.references ?? [];
-    const lost = lostOf(reads(turn), turn, all, around.length > 0 || !last ? around : reads(last).references);
-    if (!lost) continue;
+    const own = reads(turn);
+    const lost = lostOf(own, turn, all, around.length > 0 || !last ? around : reads(last).references);
+    if (!lost) {
+      const asked = wordsAsked(reading, turn);
+      if (isUntold(own, turn, all, reading) && !untold.some((one) => one.includes(asked))) untold.push(asked);
+      continue;
+    }
     const { facts, topics, intents } = lost;
     const rule = `account: ${[...facts, ...topics, ...intents].join(', ')} (${turn.guess.subject} ${turn.guess.sure.toFixed(2)})`;
     const language = acts[0]?.understanding.language;
@@ -41,8 +50,46 @@ export function accounted(
     const act: Act = { kind: 'ask', words, why: [{ rule, words }], confidence: 1, understanding };
     all = all.toSpliced(at < 0 ? all.length : at + 1, 0, act);
   }
-  return all;
+  return { acts: all, untold };
 }
+
+/** "Can one build on it right away?": nothing was made of it, and no other part asks the like. */
+function isUntold(
+  own: Understanding,
+  { guess, from, to }: Cut,
+  acts: readonly Act[],
+  { tokens }: Reading,
+): boolean {
+  const { subject, sure } = guess;
+  if (
+    !saysNothing(own) ||
+    to - from < FEWEST ||
+    OF_US.has(subject) ||
+    (guess.shares.get('ask') ?? 0) < ASKS_SURELY
+  )
+    return false;
+  // "Yes or no", "is it true": of nothing.
+  if (!tokens.slice(from, to).some(({ text }) => isContent(text))) return false;
+  const had = acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]);
+  return (
+    sure < ELSE ||
+    ![subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].some((one) => had.includes(one))
+  );
+}
+/** Tokens. */
+const FEWEST = 3;
+const ASKS_SURELY = 0.7;
+/** But for a home that it points at. */
+const saysNothing = (own: Understanding): boolean =>
+  own.references.every(({ kind }) => kind === 'it') &&
+  isEmpty({ ...own, references: [], intents: own.intents.filter((intent) => !OF_NOTHING.has(intent)) });
+const OF_NOTHING = new Set<Intent>(['project_detail', 'more_results']);
+/** No listing could state it. */
+const OF_US = new Set(['chat', 'privacy', 'office', 'status', 'alert', 'best']);
+
+/** Without the word that joins it. */
+const wordsAsked = (reading: Reading, turn: Cut): string =>
+  wordsOf(reading, turn.from + (startsWithAnd(turn) ? 1 : 0), turn.to);
 
 /** One act of the chat itself: it is answered whole. */
 const isAlone = ({ understanding }: Act): boolean => {
@@ -56,7 +103,7 @@ const ASKS = 0.6;
 /** What a part asks that no act does: by its own words, else as it was learned. */
 function lostOf(
   own: Understanding,
-  { guess }: Cut,
+  { guess, voice }: Cut,
   acts: readonly Act[],
   around: readonly Reference[],
 ): Understanding | undefined {
@@ -64,10 +111,10 @@ function lostOf(
   if (own.area && own.intents.includes('area_query'))
     return acts.some(({ understanding }) => understanding.area) ? undefined : own;
   const had = new Set<string>(
-    acts.flatMap(({ understanding }) => [...askedIn(understanding), ...figuresIn(understanding)]),
+    acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]),
   );
-  const said = askedIn(own);
-  const lost = said.filter((one) => !had.has(one) && isLikely(one, guess));
+  const said = factsIn(own);
+  const lost = said.filter((one) => !had.has(one) && isLikely(one, { guess, voice }));
   if (lost.length > 0) return asking(own, lost, around);
   const { subject, sure } = guess;
   if (said.length > 0 || sure < SURE) return undefined;
@@ -79,12 +126,17 @@ function lostOf(
 const SURE = 0.6;
 
 /** "Will you sell it to the bank?" asks for no way to one: what was learned speaks for something else. */
-const isLikely = (asked: string, { subject, sure }: Guess): boolean =>
-  sure < ELSE || [subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].includes(asked);
+const isLikely = (
+  asked: string,
+  { guess: { subject, sure }, voice }: Pick<Cut, 'guess' | 'voice'>,
+): boolean =>
+  sure < ELSE
+    ? voice === 'ask'
+    : [subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].includes(asked);
 const ELSE = 0.3;
 
 /** What is answered of it: what it says beside an intent that does not speak of it is passed over. */
-function askedIn({ facts, topics, intents }: Understanding): string[] {
+function factsIn({ facts, topics, intents }: Understanding): string[] {
   const has = (...of: Intent[]) => of.some((intent) => intents.includes(intent));
   return [
     // What it costs is told with most answers.

@@ -177,9 +177,11 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const residue = (feels ? [] : clauses).flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
-  const things = unknownThings(reading, markers);
-  return heardAs(accounted(acts, { reading, markers, whole }, context), {
-    residue: residue.filter((words) => !things.some((one) => words.includes(one))),
+  const { acts: all, untold } = accounted(acts, { reading, markers, whole }, context);
+  const unknown = unknownThings(reading, markers);
+  const things = [...untold, ...unknown.filter((words) => !untold.some((one) => one.includes(words)))];
+  return heardAs(all, {
+    residue: residue.filter((words) => !things.some((one) => words.includes(one) || one.includes(words))),
     things,
     alternatives:
       complains || likes || feels || alike || isOfDeposit ? [] : alternativesOf(acts, others, context),

@@ -6,6 +6,7 @@ import { ENDS, partsOf } from './grammar/parts.ts';
 import { isKnown } from './lexicon.ts';
 import { type Kind, means, type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
+import { findTopics } from './topics.ts';
 
 /** Words of one thing. */
 const MOST = 3;
@@ -13,7 +14,10 @@ const MOST = 3;
 /** The words of each; none of a part in which anything is known. */
 export function unknownThings(reading: Reading, markers: readonly Marker[]): string[] {
   const { at, tokens, taken } = reading;
+  const topics = findTopics(reading, tokens);
   return partsOf(reading, markers).flatMap(({ from, to }) => {
+    // "Which papers will be needed?"
+    if (topics.some((topic) => topic.from < to && topic.to > from)) return [];
     let asks = false;
     let first = to;
     let last = from;

@@ -131,18 +131,24 @@ export function clausesOf(
   });
 }
 
-/** The stretches between which a message likely turns to another thing, each by itself. */
-export function turnsOf(
+/** The stretches between which a message likely turns to another thing, and then its parts, each by itself. */
+export function stretchesOf(
   reading: Reading,
   markers: readonly Marker[],
   situation: Situation = 'start',
 ): readonly Cut[] {
   const seen = { situation, topics: findTopics(reading, reading.tokens) };
-  const { turns } = learnedParts(reading, markers);
-  const begins = [0, ...[...turns].filter((at) => at > 0 && !isWithin(reading, at))];
-  return begins.map((from, n) =>
-    clauseOf(reading, { from, to: begins[n + 1] ?? reading.tokens.length }, markers, seen),
+  const { parts, turns } = learnedParts(reading, markers);
+  const likely = [...turns].filter((at) => !isWithin(reading, at));
+  const begun = parts.map(({ from }) => from);
+  const all = [likely, [...likely, ...begun]].flatMap((begins) =>
+    [...new Set([0, ...begins])]
+      .sort((a, b) => a - b)
+      .map((from, n, each): [number, number] => [from, each[n + 1] ?? reading.tokens.length]),
   );
+  return all
+    .filter(([from, to], at) => all.findIndex((one) => one[0] === from && one[1] === to) === at)
+    .map(([from, to]) => clauseOf(reading, { from, to }, markers, seen));
 }
 
 /** "Leave Hebbal | where else under 60?": what is asked in the same breath is wished, and not there. */

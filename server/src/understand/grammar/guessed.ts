@@ -261,7 +261,7 @@ const TOPIC_OF: Readonly<Record<string, Topic>> = {
 };
 
 /** Nothing was read of it. */
-const isEmpty = ({
+export const isEmpty = ({
   changes,
   facts,
   topics,
