@@ -38,6 +38,8 @@ const OF_HOMES = new Set<Topic>([
   'tax',
   'bank',
   'booking',
+  'parts',
+  'cash',
   'documents',
   'nri',
   'bachelors',

@@ -26,6 +26,8 @@ export const TOPICS = [
   'conversion', // whether farm land has become land to build on
   'borrower', // whom a bank lends to, on which papers
   'booking', // token, refund
+  'parts', // whether a sum may be paid bit by bit
+  'cash', // whether all of it may be paid in cash
   'documents',
   'nri', // who may buy
   'proxy', // buying without coming: who signs instead

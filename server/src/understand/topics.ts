@@ -221,7 +221,17 @@ const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 const LATER = new Set<Topic>(['growth', 'resale']);
 const OF_BUYING = new Set<Topic>(['nri', 'proxy', 'occupied']);
 
-const OF_MONEY = new Set<Topic>(['booking', 'tax', 'prepayment', 'processing', 'borrower', 'terms', 'bank']);
+const OF_MONEY = new Set<Topic>([
+  'booking',
+  'tax',
+  'prepayment',
+  'processing',
+  'borrower',
+  'terms',
+  'bank',
+  'parts',
+  'cash',
+]);
 /** What only a bank knows: no instalment is asked. */
 const OF_A_BANK = new Set<Topic>(['prepayment', 'processing', 'borrower']);
 

@@ -169,7 +169,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       parking available
     `,
     bathrooms: `
-      bathrooms, bathroom, number of bathrooms, how many bathrooms, toilets, no of bathrooms, washrooms, baths, how many baths, how many bath, how many washrooms, how many loos, restrooms,
+      bathrooms, bathroom, number of bathrooms, how many bathrooms, toilets, no of bathrooms, washrooms, bath, baths, how many baths, how many bath, how many washrooms, how many loos, restrooms,
       bathroom count, attached bathrooms, how many toilets
     `,
     balconies:

@@ -173,7 +173,7 @@ export const numberCues: Pick<
       inside
     `,
     year: 'year, years, yr, yrs',
-    month_unit: 'month, months, each month, mth, mths',
+    month_unit: 'month, months, each month, mth, mths, mnth, mnths',
     this_year: `
       this year, by this year, this year end, by year end, end of this year, current year,
       by end of this year, year end, end of the year, by end of the year, by the end of the year,

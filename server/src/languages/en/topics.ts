@@ -175,6 +175,9 @@ export const topics: TopicCues = {
   bank: `
     bank loan should be possible, bank loan possible, loan should be possible, loan possible, loan is possible, can get loan, can get a loan, can we get a loan, loan facility available, loan available, bank loan available, eligible for bank loan, banks give loan, bank give loan, bank gives loan, which banks give loan, which bank gives loan, which banks lend, which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
   `,
+  parts:
+    'in parts, in two parts, in 2 parts, in three parts, in 3 parts, in two instalments, in 2 instalments, in two installments, in 2 installments, pay in pieces, half now half later, half now and half later, split the deposit, part by part, in two goes',
+  cash: 'full cash, all cash, full payment in cash, full amount in cash, pay full cash, whole amount in cash, entirely in cash, cash only deal, fully in cash',
   booking: `
         pay now, pay right now, pay at the start, pay at start, pay in the beginning, pay first, pay initially, pay at first, first payment, pay immediately, pay to book,
 token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
@@ -289,6 +292,10 @@ export const topicReplies: TopicReplies = {
     tax: (of) => `The property tax${forIt(of)} is not stated; the office has the last receipt.`,
     bank: (of) =>
       `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
+    parts: (of) =>
+      `Whether it can be paid in parts${of ? ` at ${of}` : ''} is not stated; the owner decides that, and the office can ask.`,
+    cash: (of) =>
+      `Whether ${of ?? 'a home'} can be paid for all in cash is not stated; the owner decides that, and the office can ask.`,
     booking: (of) =>
       `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
     bring: (of) =>
@@ -373,6 +380,8 @@ export const topicReplies: TopicReplies = {
     prepayment: 'paying back early',
     tax: 'the tax',
     bank: 'banks',
+    parts: 'paying in parts',
+    cash: 'paying in cash',
     booking: 'booking',
     bring: 'what to bring',
     escort: 'who meets you',

@@ -87,6 +87,9 @@ export const topics: TopicCues = {
   bank: `
     kaunsa bank, konsa bank, kis bank, kaunse bank, konse bank, kaun kaun se bank, bank loan dega, bank se loan, bank se loan milega, loan milega na, loan mil jayega na, bank loan milega, bank loan mil jayega, bank loan milna chahiye, loan milna chahiye, loan ho jayega na
   `,
+  parts:
+    'do hisson mein, 2 hisson mein, do hisse mein, 2 hisse mein, do baar mein, 2 baar mein, do part mein, 2 part mein, do kisht mein, 2 kisht mein, do kishton mein, 2 kishton mein, thoda thoda karke, tukdon mein, aadha abhi aadha baad',
+  cash: 'poora cash, pura cash, full cash, sab cash, poora paisa cash, pura paisa cash, poora nakad, pura nakad',
   booking: `
         abhi kitna dena, abhi kitne dene, abhi kitna dena hoga, shuru mein kitna, shuru me kitna, pehle kitna dena, pehle kitne dene, turant kitna dena, abhi kitna paisa,
 token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
@@ -200,6 +203,10 @@ export const topicReplies: TopicReplies = {
     tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
     bank: (of) =>
       on(of, 'kaunsa bank loan dega, yeh nahi likha; kis bank ne approve kiya hai, office bata dega.'),
+    parts: (of) =>
+      on(of, 'thoda-thoda karke de sakte hain ya nahi, yeh nahi likha; owner batayega, office pooch lega.'),
+    cash: (of) =>
+      on(of, 'poora paisa cash mein chalega ya nahi, yeh nahi likha; owner batayega, office pooch lega.'),
     booking: (of) =>
       on(
         of,
@@ -294,6 +301,8 @@ export const topicReplies: TopicReplies = {
     prepayment: 'loan pehle chukane',
     tax: 'tax',
     bank: 'bank',
+    parts: 'hisson mein dene',
+    cash: 'cash dene',
     booking: 'booking',
     bring: 'kya lana hai',
     escort: 'wahan kaun milega',
