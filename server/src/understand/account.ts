@@ -1,6 +1,6 @@
 // The account: each part of a message that asks something has an act that asks it. What would be passed over beside a complaint, a
 // visit or a search ("Sunday at 4 then, and is there parking?") is an act of its own.
-import type { Intent } from '../contract.ts';
+import type { FilterName, Intent } from '../contract.ts';
 import { FACTS, isAboutPrice } from '../languages/facts.ts';
 import { TOPICS } from '../languages/topics.ts';
 import type { Context } from './draft.ts';
@@ -30,6 +30,7 @@ export function accounted(
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
   let all = acts;
   for (const turn of stretches) {
+    if (all.flatMap(({ understanding }) => understanding.intents).length >= MOST) break;
     if (!asks(turn.guess)) continue;
     const words = wordsOf(reading, turn.from, turn.to);
     const at = all.findIndex((act) => act.words.includes(words));
@@ -91,6 +92,9 @@ const OF_US = new Set(['chat', 'privacy', 'office', 'status', 'alert', 'best']);
 const wordsAsked = (reading: Reading, turn: Cut): string =>
   wordsOf(reading, turn.from + (startsWithAnd(turn) ? 1 : 0), turn.to);
 
+/** Answered in one reply: a visit beside them is not to be pushed out. */
+const MOST = 4;
+
 /** One act of the chat itself: it is answered whole. */
 const isAlone = ({ understanding }: Act): boolean => {
   const { language_wanted, sensitive, off_topic, term, service } = understanding;
@@ -145,14 +149,22 @@ function factsIn({ facts, topics, intents }: Understanding): string[] {
   ];
 }
 
-/** What is told with the figures of an area, a loan or an offer, or of the office. */
-const figuresIn = ({ area, loan, offer, contact, topics }: Understanding): string[] => [
+/** What is told with the figures of an area, a loan, an offer or each one's share, of the office, or of the homes that are searched for. */
+const figuresIn = ({ area, loan, offer, shared, contact, topics, changes }: Understanding): string[] => [
   ...(contact.includes('where') ? ['location'] : []),
-  ...(topics.includes('fee') ? ['brokerage'] : []),
+  ...(topics.some((topic) => topic === 'fee' || topic === 'between') ? ['brokerage'] : []),
+  ...(topics.includes('booking') ? ['payment_plan'] : []),
   ...(area ? ['growth', 'resale', 'commute', 'distance', 'price_per_area'] : []),
   ...(loan ? ['bank', 'payment_plan'] : []),
   ...(offer === undefined ? [] : ['negotiation', 'priced']),
+  ...(shared === undefined ? [] : ['deposit']),
+  ...changes.flatMap((change) => ('filter' in change ? (WISHED[change.filter] ?? []) : [])),
 ];
+const WISHED: Partial<Record<FilterName, readonly string[]>> = {
+  possession: ['possession'],
+  amenities: ['amenities', 'safety'],
+  bathrooms_min: ['bathrooms'],
+};
 
 /** Of the home that it names, else of those its clause speaks of. */
 function asking(

@@ -179,7 +179,8 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   );
   const { acts: all, untold } = accounted(acts, { reading, markers, whole }, context);
   const unknown = unknownThings(reading, markers);
-  const things = [...untold, ...unknown.filter((words) => !untold.some((one) => one.includes(words)))];
+  // "Is there a bed?": the thing alone, where it is one.
+  const things = [...untold.filter((words) => !unknown.some((one) => words.includes(one))), ...unknown];
   return heardAs(all, {
     residue: residue.filter((words) => !things.some((one) => words.includes(one) || one.includes(words))),
     things,
