@@ -45,3 +45,10 @@ test.each([
 ])('nothing is named where nothing is asked: %s', (said) => {
   expect(spokenOf().say(said).reply.text).not.toContain('“');
 });
+
+test.each([
+  'disappointing, not one of you says whether it is safe at night, is it?',
+  'useless site, is there parking for a car?',
+])('nothing is offered to be changed beside what is asked: %s', (said) => {
+  expect(spokenOf().say(said).reply.text).not.toMatch(/What should be different/);
+});

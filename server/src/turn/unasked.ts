@@ -1,4 +1,5 @@
 // Unasked: steps of a plan that answer what nobody asked go, before anything is said of them.
+import type { Intent } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { AROUND } from '../understand/topics.ts';
@@ -77,11 +78,22 @@ function isNarrowed(step: Step, steps: readonly Step[]): boolean {
   });
 }
 
-/** "Useless bot, let me talk to a person": nothing is to be changed, and nothing to be said again. */
-const isScolding = ({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean =>
-  (intent === 'repeat' ||
-    (intent === 'objection' && understanding.objections.every(({ topic }) => topic === 'other'))) &&
-  steps.some((other) => other.intent === 'human_handover');
+/** "Useless bot, let me talk to a person", "not a single one says whether it is safe": nothing is to be changed, and nothing to be said again. */
+const isScolding = ({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean => {
+  const handed = steps.some((other) => other.intent === 'human_handover');
+  if (intent === 'repeat') return handed;
+  if (intent !== 'objection' || !understanding.objections.every(({ topic }) => topic === 'other'))
+    return false;
+  return handed || steps.some((other) => ANSWERED.has(other.intent));
+};
+/** What is asked beside it is what should come. */
+const ANSWERED = new Set<Intent>([
+  'project_detail',
+  'price_query',
+  'topic_query',
+  'area_query',
+  'book_visit',
+]);
 
 /** "60 is too much for that size, I will give 52": the one offered for is meant, and no cheaper ones. */
 const isReasonOfOffer = ({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean =>
