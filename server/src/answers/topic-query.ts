@@ -110,6 +110,8 @@ const OF_US = new Set<Topic>([
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
+/** The owner decides it: the office is offered to ask. */
+const OF_OWNER = new Set<Topic>(['parts', 'cash']);
 /** A wish that only the office can meet: kept for it in the visitor's words. */
 const TO_NOTE = new Set<Topic>(['resold', 'sell']);
 /** Told in two steps: who asks on is told the rest. */
@@ -239,8 +241,9 @@ export function topicQuery(scene: Scene): Answer {
   // Who meets one is told with the visit itself.
   const carries = left && silent && !topics.includes('escort');
   // "Are pets allowed?" of several homes: one step on.
-  const several = subject?.homes ?? [];
-  const asksOn = silent && !left && several.length > 1 && canReach(scene, several);
+  const decided = topics.some((topic) => OF_OWNER.has(topic));
+  const several = subject?.homes ?? (decided ? homes : []);
+  const asksOn = silent && !left && (decided || several.length > 1) && canReach(scene, several);
   scene.facts.counts.push(several.length);
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =

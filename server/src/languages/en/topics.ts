@@ -293,9 +293,9 @@ export const topicReplies: TopicReplies = {
     bank: (of) =>
       `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
     parts: (of) =>
-      `Whether it can be paid in parts${of ? ` at ${of}` : ''} is not stated; the owner decides that, and the office can ask.`,
+      `Whether it can be paid in parts${of ? ` at ${of}` : ''} is not stated; the owner decides that.`,
     cash: (of) =>
-      `Whether ${of ?? 'a home'} can be paid for all in cash is not stated; the owner decides that, and the office can ask.`,
+      `Whether ${of ?? 'a home'} can be paid for all in cash is not stated; the owner decides that.`,
     booking: (of) =>
       `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
     bring: (of) =>

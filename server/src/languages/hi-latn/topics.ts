@@ -203,10 +203,8 @@ export const topicReplies: TopicReplies = {
     tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
     bank: (of) =>
       on(of, 'kaunsa bank loan dega, yeh nahi likha; kis bank ne approve kiya hai, office bata dega.'),
-    parts: (of) =>
-      on(of, 'thoda-thoda karke de sakte hain ya nahi, yeh nahi likha; owner batayega, office pooch lega.'),
-    cash: (of) =>
-      on(of, 'poora paisa cash mein chalega ya nahi, yeh nahi likha; owner batayega, office pooch lega.'),
+    parts: (of) => on(of, 'thoda-thoda karke de sakte hain ya nahi, yeh nahi likha; owner hi batayega.'),
+    cash: (of) => on(of, 'poora paisa cash mein chalega ya nahi, yeh nahi likha; owner hi batayega.'),
     booking: (of) =>
       on(
         of,
