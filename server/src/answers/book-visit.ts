@@ -10,6 +10,7 @@ import { atItsHour, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { which } from './homes.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
+import { firstQuestion, greets } from './opening.ts';
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
 import { wayText } from './way-text.ts';
@@ -21,6 +22,13 @@ export function bookVisit(scene: Scene): Answer {
   if (unclear.length > 0 && listings.length === 0)
     return which({ ...scene, session: request(scene, 'visit', []).session }, unclear, 'book_visit');
   const homes = chosenHomes(scene);
+  const first = homes.length === 0 && namesNothing(scene) ? firstQuestion(scene) : undefined;
+  if (first)
+    return {
+      session,
+      text: join([opensWithGreeting(scene) ? say.chat.hi() : say.heard.told(), first.text]),
+      suggestions: first.suggestions,
+    };
   if (isOpen(scene, homes))
     return which({ ...scene, session: request(scene, 'visit', []).session }, homes, 'book_visit');
   const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
@@ -97,6 +105,17 @@ export function bookVisit(scene: Scene): Answer {
     ]),
   };
 }
+
+/** "Mane nodbeku" before anything was shown: a home is looked for, and no visit has a day yet. */
+const namesNothing = ({ whole, session, among }: Scene): boolean =>
+  !among &&
+  !whole.when &&
+  whole.person === undefined &&
+  whole.contact.length === 0 &&
+  !whole.personal.phone &&
+  frameOf(session, 'visit') === undefined;
+
+const opensWithGreeting = ({ whole, language }: Scene): boolean => greets(whole.text, language);
 
 /** "Can I see it?" after several were spoken of; or a visit, after a whole list was. */
 function isOpen({ session, whole: { references } }: Scene, homes: readonly Listing[]): boolean {

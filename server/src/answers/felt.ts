@@ -26,7 +26,7 @@ export function felt(scene: Scene): Answer {
 }
 
 /** What most homes of the search that are guarded state. */
-function guarded(scene: Scene): { text: string; button: Suggestion } | undefined {
+export function guarded(scene: Scene): { text: string; button: Suggestion } | undefined {
   const { catalogue, session, say, facts } = scene;
   const [most] = catalogue.amenities
     .filter((word) => GUARDED.test(word))

@@ -5,7 +5,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import { sharing, toldOf } from '../catalogue/prose.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
 import { noteQuestions, noteWords } from '../conversation/for-next-message.ts';
-import { choiceOf } from '../conversation/references.ts';
+import { choiceOf, spokenOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { JUDGED } from '../conversation/superlative.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
@@ -27,6 +27,7 @@ import { askedAbout } from './homes.ts';
 import { asksOfAllShown } from './of-all-shown.ts';
 import { contentOf, officeAnswer } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
+import { roomFor } from './room-for.ts';
 import { join } from './search.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -35,8 +36,22 @@ export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'show_all' && scene.meant.listings.length > 0) return sent(scene);
   if (scene.understanding.likes && scene.whole.objections.length === 0 && pointsAtOne(scene) && isSeen(scene))
     return likedInWords(scene);
+  const room = asksRoom(scene);
+  if (room) return room;
   const facts = scene.understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
   return answerAbout(scene, facts);
+}
+
+/** "Will this flat do for three people?": of one home, and nothing else is asked of it. */
+function asksRoom(scene: Scene): Answer | undefined {
+  const { understanding, meant, kind } = scene;
+  const { facts, topics } = understanding;
+  const bare = facts.every((fact) => fact === 'type' || fact === 'description') && topics.length === 0;
+  const homes = meant.any ? meant.listings : spokenOf(scene);
+  const [home, ...others] = homes;
+  if (kind !== 'ask' || !bare || !home || others.length > 0 || meant.unclear.length > 0) return undefined;
+  const room = roomFor(home, scene);
+  return room && { session: focusOn(scene.session, [home.id]), ...room };
 }
 
 /** The heart on a card: noted, and that is all that is said. */

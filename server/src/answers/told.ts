@@ -5,6 +5,7 @@ import { describe, homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { greets, purposes } from './opening.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { roomFor } from './room-for.ts';
 import { join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
@@ -14,6 +15,14 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
   const lead = opens(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
+  const [spoken, ...more] = spokenOf(scene);
+  const room = talk !== 'unasked' && spoken && more.length === 0 ? roomFor(spoken, scene) : undefined;
+  if (room)
+    return {
+      session,
+      text: join([lead, room.text]),
+      suggestions: [...room.suggestions, ...suggestChange(scene)].slice(0, 4),
+    };
   const home = talk === 'unasked' ? undefined : ofHome(scene);
   const asks = home ?? (talk === 'self' ? nextQuestion(scene) : undefined);
   // Nothing of what is only remarked on is to be changed.

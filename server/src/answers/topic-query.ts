@@ -18,9 +18,11 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { bearing, bearingOfArea, bearingOfEach } from './bearing.ts';
 import { besideRival } from './beside-others.ts';
+import { guarded } from './felt.ts';
 import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
 import { officeSays } from './office.ts';
+import { firstQuestion } from './opening.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
 import { quotedOfEach } from './quoted.ts';
 import { areSamples, isSampleNumber, saidOfSamples } from './sample-number.ts';
@@ -255,6 +257,9 @@ export function topicQuery(scene: Scene): Answer {
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
   const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
+  // "Safe area flat", and nothing before it: one question brings it on.
+  const ofPlaces = silent && !subject && !scene.among && topics.every((topic) => TO_SEE.has(topic));
+  const first = ofPlaces ? firstQuestion({ ...scene, session: spoken }) : undefined;
   return {
     // Beside a search the homes found are what is spoken of next.
     session:
@@ -263,9 +268,11 @@ export function topicQuery(scene: Scene): Answer {
       general,
       ...sentences,
       carries && !scene.among && contact?.whatsapp ? say.visit.passedOn(true, false) : undefined,
+      first && topics.includes('safety') ? guarded(scene)?.text : undefined,
+      first?.text,
     ]),
     ...(asksOn && { asks_office: several }),
-    ...(suggestions.length > 0 && { suggestions }),
+    ...(first ? { suggestions: first.suggestions } : suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),
     ...(silent && { unanswered: topics }),
   };

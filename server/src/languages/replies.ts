@@ -264,6 +264,15 @@ export type DetailReplies = {
   /** Which home or landmark should the distance be measured to. */
   distanceToWhat(): string;
   wasDue(date: string): string;
+  /** Whether the rooms of one home will do for those who move in; `people` absent: a family. */
+  roomFor(given: {
+    name: string;
+    has: number;
+    people: number | undefined;
+    rooms: number;
+    sharing: boolean;
+    enough: boolean;
+  }): string;
   notListed(n: number): string;
   noSuchNumber(shown: number): string;
   nothingShown(): string;

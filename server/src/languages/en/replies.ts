@@ -360,6 +360,17 @@ export const replies: Replies = {
     noDistance: (home, place) => `The distance from ${home} to ${place} is not stated.`,
     distanceToWhat: () => 'The distance to what? Name a metro station, a tech park or a locality.',
     wasDue: (date) => `was due ${date}, please ask`,
+    roomFor: ({ name, has, people, rooms, sharing, enough }) => {
+      const who = people === undefined ? 'a family' : `${people} people`;
+      const rk = has < 1 ? '1 RK' : `${has} BHK`;
+      if (sharing)
+        return enough
+          ? `${name} has ${rk}: a room each for ${people}.`
+          : `${name} has ${rk}, so not a room each for ${people}; that takes ${rooms} BHK.`;
+      return enough
+        ? `${name} has ${rk}, which usually suits ${who}.`
+        : `${name} has ${rk}; for ${who} ${rooms} BHK or more would suit better.`;
+    },
     notListed: (n) => (n === 1 ? 'That home is no longer listed.' : 'Those homes are no longer listed.'),
     noSuchNumber: (shown) =>
       shown === 1 ? 'I have shown one home so far.' : `I have shown ${shown} homes so far, so not that many.`,

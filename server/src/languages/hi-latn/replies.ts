@@ -389,6 +389,17 @@ export const replies: Replies = {
     noDistance: (home, place) => `${home} se ${place} kitna door hai, iski jaankari nahi hai.`,
     distanceToWhat: () => 'Kahan se doori? Koi metro station, tech park ya locality bataiye.',
     wasDue: (date) => `${date} mein milna tha, please pooch lein`,
+    roomFor: ({ name, has, people, rooms, sharing, enough }) => {
+      const who = people === undefined ? 'parivaar' : `${people} logon`;
+      const rk = has < 1 ? '1 RK' : `${has} BHK`;
+      if (sharing)
+        return enough
+          ? `${name} ${rk} hai: ${people} logon ko ek-ek kamra.`
+          : `${name} ${rk} hai, yaani ${people} logon ko ek-ek kamra nahi milega; uske liye ${rooms} BHK chahiye.`;
+      return enough
+        ? `${name} ${rk} hai, ${who} ke liye aam taur par chal jaata hai.`
+        : `${name} ${rk} hai; ${who} ke liye ${rooms} BHK ya zyada behtar rahega.`;
+    },
     notListed: (n) => (n === 1 ? 'Woh ghar ab list mein nahi hai.' : 'Woh ghar ab list mein nahi hain.'),
     noSuchNumber: (shown) =>
       shown === 1 ? 'Abhi tak ek hi ghar dikhaya hai.' : `Abhi tak ${homes(shown)} hi dikhaye hain.`,

@@ -421,6 +421,17 @@ export const replies: Replies = {
     noDistance: (home, place) => `${home} से ${place} की दूरी की जानकारी नहीं है।`,
     distanceToWhat: () => 'कहाँ से दूरी? कोई मेट्रो स्टेशन, टेक पार्क या जगह बताइए।',
     wasDue: (date) => `${date} में मिलना था, कृपया पूछ लें`,
+    roomFor: ({ name, has, people, rooms, sharing, enough }) => {
+      const who = people === undefined ? 'परिवार' : `${people} लोगों`;
+      const rk = has < 1 ? '1 RK' : `${has} BHK`;
+      if (sharing)
+        return enough
+          ? `${name} ${rk} है: ${people} लोगों को एक-एक कमरा।`
+          : `${name} ${rk} है, यानी ${people} लोगों को एक-एक कमरा नहीं मिलेगा; उसके लिए ${rooms} BHK चाहिए।`;
+      return enough
+        ? `${name} ${rk} है, ${who} के लिए आम तौर पर काफ़ी है।`
+        : `${name} ${rk} है; ${who} के लिए ${rooms} BHK या ज़्यादा बेहतर रहेगा।`;
+    },
     notListed: (n) => (n === 1 ? 'वह घर अब सूची में नहीं है।' : 'वे घर अब सूची में नहीं हैं।'),
     noSuchNumber: (shown) => (shown === 1 ? 'अब तक एक ही घर दिखाया है।' : `अब तक ${homes(shown)} ही दिखाए हैं।`),
     nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',

@@ -413,6 +413,17 @@ export const replies: Replies = {
     noDistance: (home, place) => `${from(home)} ${place} ಎಷ್ಟು ದೂರ ಎಂಬ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     distanceToWhat: () => 'ಯಾವುದಕ್ಕೆ ದೂರ? ಮೆಟ್ರೋ ನಿಲ್ದಾಣ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಬಡಾವಣೆ ತಿಳಿಸಿ.',
     wasDue: (date) => `${date}ಕ್ಕೆ ಸಿಗಬೇಕಿತ್ತು, ದಯವಿಟ್ಟು ಕೇಳಿ`,
+    roomFor: ({ name, has, people, rooms, sharing, enough }) => {
+      const who = people === undefined ? 'ಕುಟುಂಬಕ್ಕೆ' : `${people} ಜನಕ್ಕೆ`;
+      const rk = has < 1 ? '1 RK' : `${has} BHK`;
+      if (sharing)
+        return enough
+          ? `${name} ${rk}: ${people} ಜನಕ್ಕೆ ಒಬ್ಬೊಬ್ಬರಿಗೆ ಒಂದು ಕೋಣೆ.`
+          : `${name} ${rk}; ${people} ಜನಕ್ಕೆ ಒಬ್ಬೊಬ್ಬರಿಗೆ ಒಂದು ಕೋಣೆ ಸಿಗುವುದಿಲ್ಲ, ಅದಕ್ಕೆ ${rooms} BHK ಬೇಕು.`;
+      return enough
+        ? `${name} ${rk}, ${who} ಸಾಮಾನ್ಯವಾಗಿ ಸಾಕಾಗುತ್ತದೆ.`
+        : `${name} ${rk}; ${who} ${rooms} BHK ಅಥವಾ ಹೆಚ್ಚು ಸೂಕ್ತ.`;
+    },
     notListed: (n) => (n === 1 ? 'ಆ ಮನೆ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.' : 'ಆ ಮನೆಗಳು ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.'),
     noSuchNumber: (shown) => `ಇಲ್ಲಿಯವರೆಗೆ ${homes(shown)} ಮಾತ್ರ ತೋರಿಸಿದ್ದೇನೆ.`,
     nothingShown: () => 'ಇನ್ನೂ ಯಾವ ಮನೆಯನ್ನೂ ತೋರಿಸಿಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
