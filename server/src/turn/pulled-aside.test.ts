@@ -118,3 +118,29 @@ describe('a word of two senses', () => {
     expect(visitor().say('i want to sleep in daytime').reply.text).not.toMatch(/not in this catalogue/);
   });
 });
+
+describe('what is told beside a doubt', () => {
+  test('of a price with what one’s own land brought, is the price alone', () => {
+    const { reply } = spoken().say('iska itna daam? meri zameen to 30 lakh me biki. yeh daam sahi hai kya');
+    expect(reply.cards).toEqual([]);
+    expect(reply.text).not.toMatch(/2 ghar mile|RERA number/);
+  });
+
+  test('“2 cr k ghar” are no thousands of crores', () => {
+    expect(visitor().say('sab 1 cr 2 cr k ghar').session.current_filters.budget_max).toBe(20_000_000);
+  });
+
+  test('kin are no place', () => {
+    guestless('दादाजी को लिफ़्ट चाहिए, माताजी को भी');
+  });
+
+  test('nothing is looked up for who doubts', () => {
+    expect(spoken().say('how do i know this house exists?').reply.text).not.toMatch(/“exists”/);
+  });
+});
+
+const guestless = (said: string) => {
+  const { reply, session } = spoken().say(said);
+  expect(session.current_filters.locality).toEqual(['Whitefield']);
+  expect(reply.text).not.toMatch(/दादाजी में|माताजी में/);
+};

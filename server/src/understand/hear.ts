@@ -178,7 +178,11 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
   const { acts: all, untold } = accounted(acts, { reading, markers, whole }, context);
-  const unknown = unknownThings(reading, markers);
+  // "How do I know this house exists?" asks for nothing that could be there.
+  const doubts = clauses.filter(({ guess: { shares } }) => (shares.get('doubt') ?? 0) >= DOUBTED);
+  const unknown = unknownThings(reading, markers).filter(
+    (one) => !doubts.some(({ words }) => words.includes(one)),
+  );
   // "Is there a bed?": the thing alone, where it is one.
   const things = [...untold.filter((words) => !unknown.some((one) => words.includes(one))), ...unknown];
   return heardAs(all, {
@@ -235,6 +239,8 @@ const withoutFalseName = ({ guess: { act, share }, words }: Clause, said: Unders
     : said;
 const GIVES_NONE = new Set<GuessedAct>(['ask', 'doubt', 'dispute', 'reject']);
 
+/** That much speaks for a doubt. */
+const DOUBTED = 0.4;
 /** Sure that it is no wish for a person alone. */
 const ASKED = 0.6;
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);

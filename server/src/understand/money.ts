@@ -98,6 +98,9 @@ function afterAnd(reading: Reading, at: number): number {
   return word === 'and' || word === 'aur' ? at + 1 : at;
 }
 
+/** As a power of ten. */
+const LAKH = 5;
+
 type Scaled = { value: number; power: number; from: number; to: number };
 
 function readScaled(reading: Reading, from: number): Scaled | undefined {
@@ -107,6 +110,8 @@ function readScaled(reading: Reading, from: number): Scaled | undefined {
   let power = 0;
   // "three hundred crores", "three lakh crore": one scale after another multiplies.
   for (let scale = scaleAt(reading, to, value); scale; scale = scaleAt(reading, to, value)) {
+    // "2 cr k ghar": thousands of crores are no price; the "k" is a "ke".
+    if (power >= LAKH && scale.power < LAKH) break;
     value *= 10 ** scale.power;
     power = Math.max(power, scale.power);
     // "50k kr do": what is written onto the number is all of its scale.

@@ -27,6 +27,8 @@ export function ofChat(
   const has = hasOf(words);
   const away = ofAway(said, has);
   if (away) return away;
+  // "All fake, why do you waste my time": a word of regret beside what is true of them.
+  if (has('poor') && said.objections.some(({ topic }) => topic === 'trust')) said = { ...said, sorry: true };
   const length = clause.to - clause.from;
   // "Are these real houses?" wishes for no house.
   if (has('real') && clause.guess.kind === 'asks' && said.changes.every(isKind))

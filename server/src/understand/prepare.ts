@@ -68,6 +68,7 @@ function numbered(
 }
 
 const REST = wordSet('rest');
+const ELDERS = wordSet('elders');
 
 /** "Only Hebbal, remove the rest", "Hebbal rakho baki hatao": what is named is wished, and nothing is said besides. */
 function withoutRest(tokens: Token[]): Token[] {
@@ -113,7 +114,10 @@ function withNames(taken: Uint8Array, tokens: readonly Token[], text: string): U
 function namesIn(tokens: readonly Token[], text: string, context: Context) {
   const people = namedPeople(tokens, text);
   const found = findPlaces(tokens, { context }).filter(
-    (place) => !people.some(({ name }) => place.from < name.to && place.to > name.from),
+    (place) =>
+      !people.some(({ name }) => place.from < name.to && place.to > name.from) &&
+      // "दादाजी के घुटने": kin live nowhere by that name.
+      !tokens.slice(place.from, place.to).every(({ text: word }) => ELDERS.has(word)),
   );
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);

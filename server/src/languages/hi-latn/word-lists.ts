@@ -76,7 +76,7 @@ export const wordLists: WordLists = {
   better:
     'loon lun lena chunu chunun chunoon behtar better best achha acha accha achi badhiya sahi theek suit',
   elders:
-    'maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
+    'dadaji daadaji dadiji nanaji naniji pitaji mataji maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
   typical: 'normal average avg aam aamtaur samanya market',
   abroad: 'nri oci pio videshi',
   legs: 'ghutna ghutne ghutno ghutnon pair pairon paon paav taang kamar jodon',
@@ -172,7 +172,7 @@ export const wordLists: WordLists = {
   minus: 'minus ghata ghatakar ghataake ghatake hata hatakar',
   sellers: 'wo woh vo ve log',
   sells:
-    'bechoge bechenge bechte bechogi bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
+    'bechoge bechenge bechte bechogi bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika biki bikey bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
   former: 'purana purani purane puraana puraani',
   fetches:
     'milega milegi milenge milege milenga milne mil aayega aayenge ayega ayenge aaenge nikalega niklega jayega jaayega jaega',

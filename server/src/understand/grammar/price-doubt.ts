@@ -195,14 +195,28 @@ export function besidePriceDoubt(acts: readonly Act[]): Act[] {
   );
   if (!doubts) return [...acts];
   return acts.filter(
-    ({ understanding: { intents, changes, objections } }) =>
+    ({ words: said, understanding: { intents, changes, objections } }) =>
+      !soldFor(said, intents, changes) &&
       !(
         intents.every((intent) => intent === 'objection') &&
         changes.length === 0 &&
-        objections.every(({ topic }) => topic === 'budget' || topic === 'size')
+        objections.every(
+          ({ topic }) => topic === 'budget' || topic === 'size' || (topic === 'trust' && asksFair(said)),
+        )
       ),
   );
 }
+
+/** "My land went for 40 lakh an acre": what was sold is no wish to buy. */
+const soldFor = (said: string, intents: readonly Intent[], changes: readonly FilterChange[]): boolean =>
+  intents.every((intent) => intent === 'search') &&
+  changes.every((change) => 'filter' in change && change.filter === 'purpose') &&
+  words(said).some((word) => SELLS.has(word));
+const SELLS = wordSet('sells');
+
+/** "Yeh rate sahi hai kya": of the price again, and of nobody's honesty. */
+const asksFair = (said: string): boolean =>
+  words(said).some((word) => FAIR.has(word)) && words(said).some((word) => wordMeans(word, 'fact', 'price'));
 
 /** What else is said is true of the home: "why so cheap for a 3bhk"; what is not, is wished for. */
 function fits(
