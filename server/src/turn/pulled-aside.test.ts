@@ -121,7 +121,7 @@ describe('a word of two senses', () => {
 
 describe('what is told beside a doubt', () => {
   test('of a price with what one’s own land brought, is the price alone', () => {
-    const { reply } = spoken().say('iska itna daam? meri zameen to 30 lakh me biki. yeh daam sahi hai kya');
+    const { reply } = spoken().say('55 lakh?? 980 ka itna? meri zameen to 30 lakh me biki. yeh daam sahi hai kya');
     expect(reply.cards).toEqual([]);
     expect(reply.text).not.toMatch(/2 ghar mile|RERA number/);
   });
