@@ -49,11 +49,11 @@ export function opening(scene: Scene): Answer | undefined {
   };
 }
 
-/** "I work nights at Manipal Hospital", and nothing before it: where somebody works is known, and nothing of a home. */
+/** "I work nights at Manipal Hospital", before any home was shown: where somebody works is known, and nothing of a home. */
 const onlyTells = ({ kind, session, whole, action }: Scene): boolean =>
   kind === 'tell' &&
   !action &&
-  session.engagement_score === 0 &&
+  session.memory.lists.length + session.memory.focus.length === 0 &&
   session.memory.party === undefined &&
   session.current_filters.near !== undefined &&
   Object.keys(session.current_filters).length === 1 &&

@@ -44,12 +44,13 @@ export function projectDetail(scene: Scene): Answer {
 
 /** "Will this flat do for three people?": of one home, and nothing else is asked of it. */
 function asksRoom(scene: Scene): Answer | undefined {
-  const { understanding, meant, kind } = scene;
+  const { understanding, meant, kind, among } = scene;
   const { facts, topics } = understanding;
   const bare = facts.every((fact) => fact === 'type' || fact === 'description') && topics.length === 0;
   const homes = meant.any ? meant.listings : spokenOf(scene);
   const [home, ...others] = homes;
-  if (kind !== 'ask' || !bare || !home || others.length > 0 || meant.unclear.length > 0) return undefined;
+  if (kind !== 'ask' || among || !bare || !home || others.length > 0 || meant.unclear.length > 0)
+    return undefined;
   const room = roomFor(home, scene);
   return room && { session: focusOn(scene.session, [home.id]), ...room };
 }

@@ -16,7 +16,8 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const [spoken, ...more] = spokenOf(scene);
-  const room = talk !== 'unasked' && spoken && more.length === 0 ? roomFor(spoken, scene) : undefined;
+  const room =
+    talk !== 'unasked' && !scene.among && spoken && more.length === 0 ? roomFor(spoken, scene) : undefined;
   if (room)
     return {
       session,

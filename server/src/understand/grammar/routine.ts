@@ -61,6 +61,8 @@ export function twoHours(reading: Reading): Stretch[] {
     const does = (at: number) => reading.at[at] === undefined || means(reading.at[at], 'visit', 'word');
     const between = tokens.slice(first + 1, second).some((_, i) => does(first + 1 + i));
     if (second >= to || !between || endsAsking(to, reading)) return [];
+    // "Is it open after 7, I work till 6.30" asks.
+    if (reading.at.slice(from, to).some((span) => meaningOf(span, 'ask') !== undefined)) return [];
     const own = tokens.slice(from, to).some((token) => OF_DAY.has(token.text));
     const at = readWhen(read(text, tokens.slice(from, to), reading.taken.slice(from, to)), true);
     const chosen = reading.spans.some(
