@@ -121,7 +121,9 @@ describe('a word of two senses', () => {
 
 describe('what is told beside a doubt', () => {
   test('of a price with what one’s own land brought, is the price alone', () => {
-    const { reply } = spoken().say('55 lakh?? 980 ka itna? meri zameen to 30 lakh me biki. yeh daam sahi hai kya');
+    const { reply } = spoken().say(
+      '55 lakh?? 980 ka itna? meri zameen to 30 lakh me biki. yeh daam sahi hai kya',
+    );
     expect(reply.cards).toEqual([]);
     expect(reply.text).not.toMatch(/2 ghar mile|RERA number/);
   });
@@ -144,3 +146,8 @@ const guestless = (said: string) => {
   expect(session.current_filters.locality).toEqual(['Whitefield']);
   expect(reply.text).not.toMatch(/दादाजी में|माताजी में/);
 };
+
+test('“frightened of heights” names no project', () => {
+  const { reply } = spoken().say('my mother is frightened of heights');
+  expect(reply.text).not.toMatch(/not in this catalogue/);
+});

@@ -180,10 +180,15 @@ export function unlistedName(
 
 /** "Green Vista", "Nerale Gardens"; not "number of towers", "with lush gardens". */
 function isNamed(word: Token, ending: Token, typed: string): boolean {
+  // "Frightened of heights".
+  if (meaningsOf(word.text).some(({ kind }) => SMALL.has(kind))) return false;
   if (!isKnown(ending.text)) return true;
   if (isKnown(word.text)) return false;
   const isFeature = meaningsOf(ending.text).some(({ kind }) => kind === 'amenity');
   return !isFeature || (isCapital(typed[word.from]) && isCapital(typed[ending.from]));
 }
+
+/** Words around a thing that begin no name. */
+const SMALL = new Set<string>(['filler', 'marker', 'place', 'limit', 'negation']);
 
 const isCapital = (char = '') => char !== char.toLowerCase();

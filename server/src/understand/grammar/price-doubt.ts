@@ -49,6 +49,8 @@ function doubtOf(clause: Clause, said: Understanding, context: Context): Underst
   if (said.facts.some((fact) => !OF_PRICE.has(fact) && !forArea(fact))) return undefined;
   // "The 60 lakh one looks fine, I am an OCI, can I buy?" doubts no price.
   if (said.topics.includes('nri')) return undefined;
+  // "Will the rate rise in 5 years, of the 1010 sq ft one?" asks what it will do.
+  if (said.topics.includes('growth')) return undefined;
   // Of a fraud its papers are told as well.
   if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
     return undefined;
