@@ -151,3 +151,21 @@ test('“frightened of heights” names no project', () => {
   const { reply } = spoken().say('my mother is frightened of heights');
   expect(reply.text).not.toMatch(/not in this catalogue/);
 });
+
+test('the “hai” behind what is told greets nobody', () => {
+  expect(visitor().say('dost ke liye hai').reply.text).not.toMatch(/^Namaste/);
+  expect(visitor().say('arre hello').reply.text).toMatch(/Hello|Namaste/);
+});
+
+test('how long the sale of one’s own took is no date to move in by', () => {
+  const { session } = visitor().say('mera 2bhk bechne me 7 mahine lage');
+  expect(session.current_filters.possession_by).toBeUndefined();
+});
+
+test('who has to open a shop and comes back opens no wish', () => {
+  const guest = visitor();
+  guest.say('2 bhk in whitefield');
+  const { reply } = guest.say('i have to open my stall, a customer came, i will come back in half an hour');
+  expect(reply.cards).toEqual([]);
+  expect(reply.text).toMatch(/No hurry/);
+});

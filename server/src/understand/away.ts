@@ -7,7 +7,9 @@ import type { Understanding } from './understanding.ts';
 export function ofAway(said: Understanding, has: (word: SiteWord) => boolean): Understanding | undefined {
   const returns = has('returned') || has('where_were');
   if (!returns && !has('away')) return undefined;
-  if (!isBare(said)) return undefined;
+  // "I have to open my shop" opens no wish that stands.
+  const bare = has('away') ? { ...said, changes: said.changes.filter(({ op }) => op !== 'remove') } : said;
+  if (!isBare(bare)) return undefined;
   if (returns) return { ...said, ...NOTHING, when: undefined, intents: ['repeat'], talk: 'returned' };
   const words = said.objections[0]?.words ?? said.text;
   const objections: Understanding['objections'] = [{ topic: 'timing', words }];

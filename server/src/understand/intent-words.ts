@@ -1,5 +1,7 @@
 // Words of an intent: which are said, how long a phrase of them, and whether a no stands beside it; a message of nothing but courtesy.
+
 import type { Intent } from '../contract.ts';
+import { wordSet } from '../languages/words.ts';
 import { negated } from './draft.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import { meaningOf, type Reading, spanFrom } from './reading.ts';
@@ -93,8 +95,17 @@ export function socialAct(reading: Reading): Intent | undefined {
     );
   // "Forget it. Start over": what is begun anew is forgotten too.
   if (told('cancel') && told('start_over')) return 'start_over';
-  return SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent));
+  // The "hai" of "dost ke liye hai" greets nobody.
+  const greets = reading.spans.some(
+    (span) =>
+      hasIntent(span, 'greet') && (span.from === 0 || !IS_HAD.has(reading.tokens[span.from]?.text ?? '')),
+  );
+  return (
+    SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent) && (intent !== 'greet' || greets))
+  );
 }
+
+const IS_HAD = wordSet('is_had');
 
 export const FEW_WORDS = 6;
 export const REMARKS: readonly Intent[] = ['out_of_scope', 'smalltalk', 'thanks'];

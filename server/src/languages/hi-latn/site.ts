@@ -24,7 +24,7 @@ export const site: SiteCues = {
   owns: 'kaun chalata, kaun chala raha, kiski hai, kis ki hai, kisne banayi, malik kaun, iske peeche kaun, peeche kaun',
   role: 'broker, dalal, dalaal, agent, bichauliya, builder, malik, owner',
   poor: 'paisa barbaad, paise barbaad, paisa barbad, paise ki barbadi, paisa waste, kya fayda, kya faida, bekaar, ghatiya, faltu, bakwas, bakwaas, kaam ka nahi, kaam ki nahi, kaam ka nahin, kisi kaam ka nahi, kisi kaam ki nahi, koi fayda nahi, fayda nahi, koi faida nahi, time waste, time … (barbaad|barbad|waste|kharab), time barbaad, time barbad, samay barbaad, acha nahi, achha nahi, accha nahi, khaas nahi, thak gaya, thak gayi, pareshan ho gaya, pareshan ho gayi, third class',
-  away: '(ghante|ghanta|minute|min|der|lunch|khane|kaam|meeting|thodi der) … (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge|aaunga), (wapas|vapas) (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge), phone (aa raha|baj raha|aa gaya), (soch ke|sochke|soch kar|sochkar|puch ke|poochke) (aata|aati|aate), (baad me|baad mein) (aata|aati|aate|aunga|aungi|aaunga|aaungi)',
+  away: '(ghante|ghanta|minute|min|der|lunch|khane|kaam|meeting|thodi der) … (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge|aaunga), (wapas|vapas) (aata|aati|aate|aunga|aungi|aaunga|aaungi|aayenge), phone (aa raha|baj raha|aa gaya), ab (nikalta|nikalti|chalta|chalti) (hu|hoon|hun), (soch ke|sochke|soch kar|sochkar|puch ke|poochke) (aata|aati|aate), (baad me|baad mein) (aata|aati|aate|aunga|aungi|aaunga|aaungi)',
   returned:
     '(wapas|vapas|wapis|vapis|laut) (aa|a|) (gaya|gayi|gaye|gya|gyi|aaya|aayi|aaye), main aa (gaya|gayi)',
   where_were:

@@ -5,7 +5,7 @@ import { factsThat } from '../../facts/index.ts';
 import type { Topic } from '../../languages/topics.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Guess, type GuessedAct, KINDS } from '../learned/guess.ts';
-import { words } from '../normalise.ts';
+import { words as wordsOf } from '../normalise.ts';
 import { complained } from '../objection.ts';
 import { type FilterChange, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -73,7 +73,7 @@ type Gated = Pick<Clause, 'guess' | 'voice' | 'from' | 'to' | 'numbers' | 'words
 /** What people are angry about by its name. */
 const HELD_AGAINST = new Set(factsThat(({ held_against }) => held_against));
 /** "My deposit is stuck with the last landlord" tells of oneself. */
-const isOwn = ({ words: said }: Gated): boolean => words(said).some((word) => OWN.has(word));
+const isOwn = ({ words: said }: Gated): boolean => wordsOf(said).some((word) => OWN.has(word));
 const OWN = new Set([...wordSet('someone'), ...wordSet('whose'), ...wordSet('payer')]);
 /** "They all" are no homes. */
 const pointed = ({ references }: Understanding): Understanding['references'] =>
@@ -119,6 +119,8 @@ function isShut(
   if (intent === 'topic_query' && (of.length > 0 || topics.some((topic) => TOLD.has(topic)))) return false;
   // "I like Palm Grove and Cedar Park": what is named is what is spoken of next.
   if (intent === 'project_detail' && references.some((one) => one.kind !== 'it')) return false;
+  // "Apna 2bhk bechne me 8 mahine lage": how long a sale of one's own took.
+  if (intent === 'search' && changes.length > 0 && changes.every(isDue) && sellsOwn(words)) return true;
   // Of what is told of oneself, refused or put right other rules know what is wished.
   if (intent === 'search' && (act === 'tell' || PUTS_RIGHT.has(voice) || changes.some(isNoWish)))
     return false;
@@ -138,6 +140,13 @@ const PUTS_RIGHT = new Set<Voice>(['reject', 'dispute', 'misread', 'correct', 'd
 /** "We look to buy our first flat" wishes, whatever is told with it. */
 const isNoWish = (change: FilterChange): boolean =>
   (change.op !== 'set' && change.op !== 'add') || change.filter === 'purpose';
+const isDue = (change: FilterChange): boolean =>
+  'filter' in change && (change.filter === 'possession' || change.filter === 'possession_by');
+const sellsOwn = (typed: string): boolean => {
+  const said = wordsOf(typed);
+  return said.some((word) => SELLS.has(word)) && said.some((word) => OWN.has(word));
+};
+const SELLS = wordSet('sells');
 const TOLD_SURELY = 0.9;
 /** Where a word of its own requests. */
 const REQUESTED = 0.03;
