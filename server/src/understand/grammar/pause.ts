@@ -32,7 +32,9 @@ const FIRM = ['room', 'type', 'scale', 'purpose', 'fact', 'ordinal'] as const;
 
 /** "Then", which can be "later" too, before more in the same breath that puts nothing off. */
 const thenIn = ({ spans, tokens, at }: Reading): Stretch[] =>
-  spans.filter(({ from, to }) => {
+  spans.filter((span) => {
+    const { from, to } = span;
+    if (meaningOf(span, 'objection') !== 'timing') return false;
     const opens = from === 0 || tokens[from]?.breaks === true;
     const more = to < tokens.length && tokens[to]?.breaks !== true;
     const putsOff = meaningOf(at[to], 'objection') === 'timing' || means(at[to], 'visit', 'hesitate');
