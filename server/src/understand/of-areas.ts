@@ -75,8 +75,9 @@ function plainly(
 /** "Which areas", "both the areas": they have no name. */
 function pointsAtAreas({ tokens }: Reading): boolean {
   return tokens.some(({ text }, at) => {
-    if (!isAreaWord(text)) return false;
-    const before = tokens.slice(Math.max(0, at - FAR), at).map((token) => token.text);
+    // "Yaava kade", "both places": right behind it.
+    const far = isAreaWord(text) ? FAR : LIKE.has(text) ? 1 : 0;
+    const before = tokens.slice(Math.max(0, at - far), at).map((token) => token.text);
     return before.some((word) => TWO.has(word) || POINTS.some(([of, value]) => wordMeans(word, of, value)));
   });
 }
@@ -96,6 +97,7 @@ function isInstead({ facts, topics, changes, intents }: Understanding, reading: 
 export const isAreaWord = (word: string): boolean =>
   AREA_NOUN.has(word) || AREA_NOUN.has(cutEnding(word)?.stem ?? '');
 const AREA_NOUN = wordSet('area_noun');
+const LIKE = wordSet('area_like');
 const TWO = wordSet('both');
 const ASKED = wordSet('asked');
 /** Tokens before it: "which of the two areas". */

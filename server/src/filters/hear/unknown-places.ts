@@ -6,6 +6,7 @@ import { detectLanguage } from '../../understand/detect.ts';
 import type { Draft } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
 import { isKnown, type Span } from '../../understand/lexicon.ts';
+import { isAreaWord } from '../../understand/of-areas.ts';
 import {
   hasSpan,
   isFree,
@@ -158,5 +159,7 @@ const PLACE_ENDS = wordSet('place_end');
 function isUnknown(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.value !== undefined || !isFree(reading, at, at + 1) || reading.at[at]) return false;
-  return token.text.length >= 3 && !isKnown(token.text) && !PLAIN_WORDS.has(token.text);
+  return (
+    token.text.length >= 3 && !isKnown(token.text) && !PLAIN_WORDS.has(token.text) && !isAreaWord(token.text)
+  );
 }
