@@ -78,3 +78,9 @@ test('what will do beside an amount is looked for', () => {
   visitor.say('that is too much, a 1bhk for 45 lakh will do, anywhere');
   expect(offerOf(visitor) ?? {}).not.toHaveProperty('offer');
 });
+
+test('the number of a flat is not offered for it', () => {
+  const visitor = looking();
+  visitor.say('flat 302 there: can the price come down?');
+  expect(offerOf(visitor) ?? {}).not.toHaveProperty('offer');
+});

@@ -163,12 +163,15 @@ export function offered(
   const amounts = (again.length > 0 ? again : amountsOf(said)).map((value) => [value]);
   const whole = withTheirScale(said);
   // "Forget the 40x60" is a size.
-  const scaled = numbers
-    .filter((value) => !isSide(value, said.text))
-    .map((value) => {
-      const sum = whole.get(value);
-      return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
-    });
+  // "Flat 302, can the price come down?" names the home.
+  const naming = new Set(said.references.flatMap(({ words }) => tokenise(words).map(({ value }) => value)));
+  const stated = numbers.filter(
+    (value) => !isSide(value, said.text) && !(naming.has(value) && value >= CODE),
+  );
+  const scaled = stated.map((value) => {
+    const sum = whole.get(value);
+    return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
+  });
   // "85 lakh cash?": the only sum, and no loan is asked.
   const cash = isCash(said) && numbers.length === 1;
   // "Loan of 50 lakh. And can they come down a bit?"
@@ -288,6 +291,8 @@ const asksForLess = ({ text, language, facts, references }: Understanding): bool
   !facts.includes('negotiation') &&
   hasSpan(readPlainly(text, language), 'fact', 'negotiation');
 
+/** Flats are numbered from here on. */
+const CODE = 100;
 const isSide = (value: number, text: string): boolean =>
   new RegExp(`(?<![\\d.])${value}\\s*[x×*]\\s*\\d|\\d\\s*[x×*]\\s*${value}(?![\\d.])`, 'i').test(text);
 
