@@ -122,7 +122,10 @@ async function startCluster(
     database,
     plainDatabase,
     async crash() {
+      // Its pipe closes when the shell has seen that it was killed, not ended: the folder stays.
+      const gone = once(server.shell, 'exit');
       process.kill(server.pid, 'SIGKILL');
+      await gone;
       await end(server);
       server = await start(folder, command, url);
     },
