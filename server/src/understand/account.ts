@@ -95,10 +95,14 @@ const wordsAsked = (reading: Reading, turn: Cut): string =>
 /** Answered in one reply: a visit beside them is not to be pushed out. */
 const MOST = 4;
 
-/** One act of the chat itself: it is answered whole. */
+/** One act of the chat itself ("where were we?"): it is answered whole. */
 const isAlone = ({ understanding }: Act): boolean => {
-  const { language_wanted, sensitive, off_topic, term, service } = understanding;
-  return [language_wanted, sensitive, term, service].some((one) => one !== undefined) || off_topic;
+  const { language_wanted, sensitive, off_topic, term, service, talk } = understanding;
+  return (
+    talk === 'returned' ||
+    [language_wanted, sensitive, term, service].some((one) => one !== undefined) ||
+    off_topic
+  );
 };
 
 const asks = ({ shares, known }: Guess): boolean => known && (shares.get('ask') ?? 0) >= ASKS;

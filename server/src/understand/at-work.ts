@@ -50,7 +50,8 @@ export function besideWork(acts: Act[]): Act[] {
       ),
   );
   const asked = told.map((act) => (TOLD.has(act.kind) || works.length > 1 ? act : fromThere(act, works)));
-  const measured = asked.some((act, at) => act !== told[at]);
+  // "My office is there, show something nearer": the homes are looked for, no way is told.
+  const measured = asked.some((act, at) => act !== told[at] || act.kind === 'shift');
   return asked.map((act) => {
     const { understanding: said } = act;
     if (!TOLD.has(act.kind) || said.of.length === 0) return act;

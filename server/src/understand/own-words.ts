@@ -55,7 +55,7 @@ function shortened(piece: Piece, about: About, text: string, language: Language 
   return { ...piece, from: start, start, to: start + (cut > 0 ? cut : LONGEST) };
 }
 /** Characters: a piece that is read at a glance is left as it is, and none is longer. */
-const SHORT = 30;
+const SHORT = 40;
 const LONGEST = 90;
 
 /** Finer than clauses: between its stops, its joining words, and where it likely turns to something else. */

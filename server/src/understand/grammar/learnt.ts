@@ -77,6 +77,8 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
     // "Photos of 3bhk in Hebbal": what is asked for with a place and rooms is looked for.
     if (kind === 'asks' && mass < AGAINST_WANTED && isOfNewHomes(reading, stretch)) return ruled;
+    // "Is there anything nearer?"
+    if (kind === 'asks' && isNearer(reading, stretch)) return ruled;
     // "The agreement is over, we can go up to 40k."
     if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
     // "We are three girls looking for rent in Whitefield."
@@ -163,6 +165,9 @@ const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
       (span) =>
         means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
     );
+
+const isNearer = ({ spans }: Reading, { from, to }: Stretch): boolean =>
+  spans.some((span) => span.from >= from && span.to <= to && means(span, 'shift', 'distance_down'));
 
 /** A value and a place behind a word of looking for them. */
 function isLookedFor({ spans, taken }: Reading, { from, to }: Stretch): boolean {

@@ -2,6 +2,7 @@
 import { COUNTED } from '../../catalogue/amenities.ts';
 import type { FilterName } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
+import { wordSet } from '../../languages/words.ts';
 import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
@@ -83,12 +84,14 @@ const endsWithIs = (words: string): boolean =>
     .slice(-2)
     .some(({ text }) => wordMeans(text, 'ask', 'is'));
 
-/** "Show any other with a gym?" */
+/** "Show any other with a gym?", "is there something furnished?" */
 const looksForOthers = ({ text }: Token): boolean =>
+  SOME.has(text) ||
   wordMeans(text, 'ask', 'show') ||
   OTHERS.some((kind) => wordMeans(text, kind)) ||
   // An "aur" that joins asks for no more.
   (wordMeans(text, 'change') && !wordMeans(text, 'limit', 'to'));
+const SOME = wordSet('some');
 const OTHERS = ['home', 'type'] as const;
 const OF_A_HOME = new Set<FilterName>(['amenities', 'furnishing', 'facing', 'parking', 'bathrooms_min']);
 
