@@ -112,3 +112,28 @@ describe('the one home that is named', () => {
     expect(visitor.say('can the owner of number 1 come down on the price?').reply.text).not.toMatch(/visit/);
   });
 });
+
+describe('the one spoken of and the others', () => {
+  test.each([
+    'how big is it and the others?',
+    'area of this one and of the other ones',
+    'iska aur baaki ka area kitna hai',
+    'इसका और बाकी का क्षेत्रफल कितना है',
+    'idara mattu ulida manegala area eshtu',
+    'ಇದರ ಮತ್ತು ಉಳಿದ ಮನೆಗಳ ಅಳತೆ ಎಷ್ಟು',
+  ])('“%s”', (said) => {
+    const visitor = talk({ catalogue });
+    visitor.say('2bhk in Hebbal');
+    visitor.say('tell me about 1');
+    const { text } = visitor.say(said).reply;
+    expect(text).toContain('1,000');
+    expect(text).toContain('900');
+  });
+
+  test('only it, where others are to be shown', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2bhk in Hebbal');
+    visitor.say('tell me about 1');
+    expect(visitor.say('how big is it and is there a lift?').reply.text).not.toContain('900');
+  });
+});

@@ -39,6 +39,7 @@ import {
 import { rowOfNumbers } from './row-of-numbers.ts';
 import { readSuperlatives } from './superlatives.ts';
 import type { Reference } from './understanding.ts';
+import { goesOnToRest } from './with-the-rest.ts';
 
 /** "2 or 3 BHK, which is better?": the first of two sizes. */
 const isSize = (reading: Reading, at: number): boolean =>
@@ -177,6 +178,11 @@ export function readReferences(
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
     }
     if (value === 'it' && pointsAtNothing(reading, span)) continue;
+    // "Of it and of the others".
+    if ((value === 'page' || value === 'it') && goesOnToRest(reading, span.to)) {
+      add(span.from, span.to, { kind: 'all', words });
+      continue;
+    }
     if (value === 'page' || value === 'it')
       found.push({ at: span.from, to: span.to, reference: { kind: 'it', page: value === 'page', words } });
     // "Number 2: do they allow a cat?" is asked of that one.
