@@ -89,7 +89,9 @@ export function humanHandover(scene: Scene): Answer {
     whole.service === true &&
     saysUnanswered(whole.text) &&
     frameOf(session, 'visit')?.notes?.some(saysUnanswered) === true;
-  const way = ways && contact ? wayText(scene, contact, name) : undefined;
+  const byWay = ways && contact ? wayText(scene, contact, name) : undefined;
+  // "So not by mail? And till when are you open?": told just now.
+  const way = among && byWay !== undefined && lastReply(session).includes(byWay) ? undefined : byWay;
   const shut = timed && shutOn(next, told);
   const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
   const other = closed ? instead(next, told) : undefined;
@@ -110,7 +112,7 @@ export function humanHandover(scene: Scene): Answer {
       office.length > 0 ||
       straight ||
       writes ||
-      way ||
+      byWay ||
       (among && whole.offer !== undefined && !timed && !passed)
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.

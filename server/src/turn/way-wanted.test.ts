@@ -47,3 +47,17 @@ describe('these want no e-mail', () => {
     expect(said('second one', line).text).not.toMatch(/e-mail/);
   });
 });
+
+describe('whether there is a brochure is told of the home in hand, and it is asked for', () => {
+  test.each([
+    ['can you mail me its brochure?', /Brochure: not stated for Lakeside Court, B-2/],
+    ['iska brochure mail kar do', /brochure/],
+    ['इसका ब्रोशर मेल कर दो', /ब्रोशर/],
+    ['idara brochure mail madi', /brochure/],
+    ['ಇದರ ಬ್ರೋಷರ್ ಮೇಲ್ ಮಾಡಿ', /ಬ್ರೋಷರ್/],
+  ])('%s', (line, expected) => {
+    const { text, whatsapp } = said('second one', line);
+    expect(text).toMatch(expected);
+    expect(whatsapp).toMatch(/brochure|ब्रोशर|ಬ್ರೋಷರ್/i);
+  });
+});

@@ -26,8 +26,17 @@ export function ofRequest(
   if (callsOneself(understood, whole))
     return { ...understood, when: undefined, call_at: undefined, references: [], intents: ['thanks'] };
   const { when, person, text } = understood;
-  if (sends(understood))
-    return { ...understood, facts: [], changes: [], topics: [], intents: ['human_handover'] };
+  if (sends(understood)) {
+    // "Mail me the brochure": of a home that is spoken of, whether there is one is told as well.
+    const printed = context.session.memory.focus.length > 0 && understood.facts.includes('brochure');
+    return {
+      ...understood,
+      facts: printed ? ['brochure'] : [],
+      changes: [],
+      topics: [],
+      intents: [...(printed ? (['project_detail'] as const) : []), 'human_handover'],
+    };
+  }
   // "Correct the name to Meenakshi and remove the second": another name stands in its place.
   const parts =
     context.expects?.request && (!understood.correction || deniesOffer(whole))
