@@ -24,6 +24,7 @@ export const TOPICS = [
   'prepayment', // what a bank takes for paying back early
   'processing', // what a bank takes for a loan
   'conversion', // whether farm land has become land to build on
+  'building', // whether and when one may build on it
   'borrower', // whom a bank lends to, on which papers
   'booking', // token, refund
   'parts', // whether a sum may be paid bit by bit

@@ -162,6 +162,8 @@ export const topics: TopicCues = {
     'processing fee, processing fees, processing charge, processing charges, loan processing, loan charges, bank charges, file charges, login fee',
   conversion:
     '(is|land|plot|it|already|been|fully) converted, converted (land|plot|or|from), (land|dc|na) conversion, conversion (done|order|certificate|papers), unconverted, converted … (farm|agricultural|agriculture)',
+  building:
+    '(can|could|may) (i|we|one|you) (build|construct|start building|begin building|start construction|begin construction), (i|we|one) (can|could|may) (build|construct), allowed to (build|construct), ready (to build|for construction|to construct), (start|begin) (building|construction), (how many|what) floors (can|may|could) … (build|construct), building permission, permission to (build|construct)',
   borrower:
     'joint (loan|home loan|loans), loan jointly, jointly … loan, (co|joint) (applicant|applicants|borrower|borrowers), loan … together, loan … (togthr|togather|jointly), together … loan, (two|three|four|2|3|4|all) … (take|get) (1|one|a|the same) loan, without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
   prepayment: `
@@ -285,6 +287,8 @@ export const topicReplies: TopicReplies = {
       'What a bank takes for giving a loan I do not know; yours tells you, and it is part of no EMI told here.',
     conversion: (of) =>
       `Whether the land${of ? ` of ${of}` : ''} is converted for building is not stated; the office has the papers.`,
+    building: (of) =>
+      `Whether and when one may build${of ? ` on ${of}` : ''} is not stated; the office has the approvals.`,
     borrower: () =>
       'Whom a bank lends to and which papers of an income it asks for, only the bank can say; I reckon with the sum alone.',
     prepayment: () =>
@@ -376,6 +380,7 @@ export const topicReplies: TopicReplies = {
     gst: 'GST',
     processing: 'what a bank takes',
     conversion: 'the conversion of the land',
+    building: 'building on it',
     borrower: 'what a bank asks for',
     prepayment: 'paying back early',
     tax: 'the tax',

@@ -77,6 +77,8 @@ export const topics: TopicCues = {
     'processing fees kitni, processing fee kitni, processing charge kitna, file charge kitna, bank kitna charge',
   conversion:
     '(zameen|jameen|land|plot) converted, converted (hai|h|zameen|jameen|land|plot|ya), conversion (hua|ho gaya|hai|order|wala), (dc|land) conversion, na plot, na convert',
+  building:
+    '(turant|abhi|seedha|jaldi) (ghar|makaan|makan) … (bana|banwa) (sakte|sakta|sakti|sakenge|skte|skta), (ghar|makaan|makan|construction|building) … (bana|banwa|kar|shuru kar) (sakte|sakta|sakti|sakenge|sakunga|skte|skta|skti), (ghar|makaan|makan) (banane|banwane) ka (nahi|nai|nhi|kya), nirman shuru, construction (shuru|chalu|start)',
   borrower:
     'joint (loan|home loan), (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me) … loan, loan … (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me), bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
   prepayment:
@@ -196,6 +198,8 @@ export const topicReplies: TopicReplies = {
     processing: () =>
       'Loan dene ke liye bank kya leta hai, yeh mujhe nahi pata; aapka bank batayega. Yahan bataayi EMI mein woh nahi hai.',
     conversion: (of) => on(of, 'zameen convert hui hai ya nahi, yeh nahi likha; kaagaz office dikha dega.'),
+    building: (of) =>
+      on(of, 'ghar bana sakte hain ya nahi aur kab, yeh nahi likha; approval office dikha dega.'),
     borrower: () =>
       'Bank kisko loan deta hai aur income ke kaunse kagaz maangta hai, yeh bank hi bata sakta hai; main sirf rakam ka hisaab karta hoon.',
     prepayment: () =>
@@ -295,6 +299,7 @@ export const topicReplies: TopicReplies = {
     gst: 'GST',
     processing: 'bank ke charge',
     conversion: 'zameen ke conversion',
+    building: 'ghar banane',
     borrower: 'bank ke kagaz',
     prepayment: 'loan pehle chukane',
     tax: 'tax',

@@ -20,6 +20,8 @@ export const topics: TopicCues = {
   processing: 'processing fee eshtu, processing charge eshtu, saalada shulka',
   conversion:
     '(bhoomi|land|site) (conversion|convert), convert (agide|agidya|agideya), converted (land|site|aa|agide), conversion (agide|agidya|agideya)',
+  building:
+    '(takshana|takshanave|koodale|kudale|eegale|igale|bega) mane … (kattabahuda|kattabahude|kattabahudu|katbahuda|kattabohuda), mane … (kattabahuda|kattabahude|kattabahudu|kattabohuda|katbahuda|katbohuda|kattabodaa|kattaboda|katboda|kattisabahuda|kattisabahude), construction (shuru|start)',
   borrower:
     'joint loan, (seri|serikondu|ottige) … (loan|saala|sala), (loan|saala|sala) … (seri|ottige), salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
   prepayment:
