@@ -42,15 +42,16 @@ export const isAlike = ([first, ...others]: readonly Listing[]): boolean =>
     (home) => home?.price !== undefined && home.price_max === undefined && home.purpose === first?.purpose,
   );
 
-/** "203 + 501 total", with the maintenance where that is asked for: to a rent it is added, beside a price it stands by itself. */
+/** "203 + 501 total"; with the maintenance each rent is told by itself, since one is rented and not all; beside a price it stands alone. */
 export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
   const { say, understanding } = scene;
   const { lines } = say.detail;
-  // "Compare them, rent and maintenance together": each by itself.
+  const rents = homes.every(({ purpose }) => purpose === 'rent');
+  const upkeepAsked = IN_A_MONTH.some((fact) => understanding.facts.includes(fact));
+  // "Compare them, rent and maintenance together".
   const compares = words(understanding.text).some((word) => COMPARING.has(word));
-  if (compares && homes.every(({ purpose }) => purpose === 'rent'))
-    return eachAlone(scene, homes.slice(0, MOST));
-  if (!IN_A_MONTH.some((fact) => understanding.facts.includes(fact))) {
+  if (rents && (compares || upkeepAsked)) return eachAlone(scene, homes.slice(0, MOST), compares);
+  if (!upkeepAsked) {
     const answer = answerAbout(scene, ['price'], 'price_query');
     return {
       ...answer,
@@ -65,7 +66,6 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
   }
   const prices = homes.map(({ price: one = 0 }) => one);
   const upkeep = homes.flatMap((home) => paidOf(IN_A_MONTH, home) ?? []);
-  const rents = homes.every(({ purpose }) => purpose === 'rent');
   return {
     session: focusOn(
       scene.session,
@@ -73,17 +73,27 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
     ),
     text: join([
       ...homes.map((home) => stated(home, scene, false)),
-      total(rents ? [...prices, ...upkeep] : prices, scene),
-      !rents && upkeep.length > 1 ? total(upkeep, scene, say.units.perMonth) : undefined,
+      total(prices, scene),
+      upkeep.length > 1 ? total(upkeep, scene, say.units.perMonth) : undefined,
       upkeep.length < homes.length ? lines.notInSum() : undefined,
     ]),
   };
 }
 
-/** Each with its own month, and the first one. */
-function eachAlone(scene: Scene, homes: readonly Listing[]): Answer {
+/** Each with its own month; compared `whole` also the first one and the year. */
+function eachAlone(scene: Scene, homes: readonly Listing[], whole: boolean): Answer {
   const { lines } = scene.say.detail;
   const left = lines.notInSum();
+  if (!whole) {
+    const known = homes.every((home) => paidOf(IN_A_MONTH, home) !== undefined);
+    return {
+      session: focusOn(
+        scene.session,
+        homes.map(({ id }) => id),
+      ),
+      text: join([...homes.map((home) => added(home, scene)), known ? undefined : left]),
+    };
+  }
   return {
     session: focusOn(
       scene.session,
@@ -99,6 +109,20 @@ function eachAlone(scene: Scene, homes: readonly Listing[]): Answer {
   };
 }
 const COMPARING = wordSet('comparing');
+
+/** "A-403: ₹25,500 + ₹1,900 = ₹27,400 a month"; what is not stated is named. */
+function added(home: Listing, scene: Scene): string {
+  const upkeep = paidOf(IN_A_MONTH, home);
+  if (upkeep === undefined) return stated(home, scene, false);
+  const { say, facts } = scene;
+  const name = homeName(home, scene);
+  const sums = [home.price ?? 0, upkeep];
+  facts.listings.add(home);
+  facts.names.push(name);
+  const whole = sums.reduce((sum, one) => sum + one);
+  const told = `${sums.map((one) => write(one, scene)).join(' + ')} = ${write(whole, scene)}`;
+  return say.detail.lines.together(name, [say.units.perMonth(told)]);
+}
 /** Homes told one by one. */
 const MOST = 3;
 

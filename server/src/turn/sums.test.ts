@@ -117,5 +117,13 @@ describe('several homes together', () => {
     '1 और 2 का कुल मेंटेनेंस मिलाकर',
     '1 ಮತ್ತು 2 ಒಟ್ಟು ನಿರ್ವಹಣೆ ಸೇರಿ ಎಷ್ಟು',
     '1 mattu 2 ottu maintenance seri eshtu',
-  ])('%s', (line) => expect(several().say(line).reply.text).toContain('₹93,100'));
+    '1 और 2 का किराया + मेंटेनंस अलग अलग',
+    'rent plus maintenance a month in total for both',
+    'दोनों का महीने का कुल कितना, किराया मेंटेनंस मिलाकर',
+    'eradara baadige + maintenance eshtu tingalige',
+  ])('each rent by itself: %s', (line) => {
+    const { text } = several().say(line).reply;
+    expect(text).toContain('₹42,000 + ₹4,100 = ₹46,100');
+    expect(text).toContain('₹44,000 + ₹3,000 = ₹47,000');
+  });
 });

@@ -45,13 +45,13 @@ function sumOf(clause: Clause, said: Understanding): Understanding {
   const moves = all.some((word) => MOVES.has(word));
   if (!said.facts.every((fact) => OF_A_SUM.has(fact) || (moves && fact === 'possession'))) return said;
   if (!all.some((word) => SUM.has(word)) && !JOINED.test(said.text)) return said;
+  const asked: Fact[] = ['price', ...BY_THE_MONTH.filter((fact) => said.facts.includes(fact))];
   // "203 + 501 total", "total of 1 and 3 with maintenance".
-  if (ofHomes)
-    return summed(said, {}, ['price', ...BY_THE_MONTH.filter((fact) => said.facts.includes(fact))]);
+  if (ofHomes) return summed(said, {}, asked);
   const spans = all.some((word) => wordMeans(word, 'time', 'month_unit') || wordMeans(word, 'time', 'year'));
   if (said.facts.length === 0 && (!spans || hasAmount(said.text))) return said;
   const shares = each ? payersIn(said.text) : undefined;
-  return summed(said, shares === undefined ? {} : { shares });
+  return summed(said, shares === undefined ? {} : { shares }, asked);
 }
 
 /** "Of the BTM one, all together", "only the first, not the sum of both": what is added up is of the one home that is named. */
@@ -75,7 +75,7 @@ function withoutLoan(said: Understanding, rents: boolean): Understanding {
 const LOAN = ['loan', 'emi'] as const;
 
 /** "Rent + maintenance". */
-const JOINED = /\p{L}\s*\+\s*\p{L}/u;
+const JOINED = /[\p{L}\p{M}]\s*\+\s*\p{L}/u;
 
 /** "60k month total": what one can pay, and no sum of homes. */
 function hasAmount(text: string): boolean {
