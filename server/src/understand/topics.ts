@@ -14,6 +14,7 @@ import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import { endsAsking, stretchAt } from './stretch.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { dateAskedAbout, pastYearAsked } from './was-due.ts';
 
@@ -38,7 +39,8 @@ export function findTopics(
       isTold(phrase, reading) ||
       isOwn(phrase, reading) ||
       isWish(phrase, reading, shown) ||
-      isOfAHome(phrase, tokens)
+      isOfAHome(phrase, tokens) ||
+      isRefused(phrase, reading)
     )
       continue;
     if (isOfPresent(phrase, reading) || isReason(phrase, reading)) continue;
@@ -143,6 +145,22 @@ export function wishedAround(reading: Reading, tokens: readonly Token[]): Phrase
 /** What lies around a home. */
 export const AROUND: ReadonlySet<Topic> = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 const WHOSE = wordSet('whose');
+
+/** "Not hospital.", "school nahi chahiye,": near one is refused, and nothing asked. */
+function isRefused({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean {
+  if (!AROUND.has(meanings[0] as Topic) || !negated(reading, from, to)) return false;
+  const stretch = stretchAt(from, reading.tokens);
+  return (
+    !endsAsking(stretch.to, reading) &&
+    reading.at
+      .slice(stretch.from, stretch.to)
+      .every((span, at) => isWithin(stretch.from + at, from, to) || isNo(span))
+  );
+}
+const isWithin = (at: number, from: number, to: number): boolean => at >= from && at < to;
+const isNo = (span: Span | undefined): boolean =>
+  means(span, 'ask', 'want') || NO.some((kind) => meaningOf(span, kind) !== undefined);
+const NO = ['negation', 'filler', 'home'] as const;
 
 /** "Who are you?" alone is chat; in more words it is asked. */
 function wants(span: Span, length: number): boolean {

@@ -1,6 +1,6 @@
 // Landmark kinds: near any of a kind. "near a metro station", "school nearby", "5 minutes to a park".
 import { wordSet } from '../../languages/words.ts';
-import { type Draft, negated } from '../../understand/draft.ts';
+import { type Draft, negated, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import {
   isFree,
@@ -11,15 +11,23 @@ import {
   spanFrom,
   take,
 } from '../../understand/reading.ts';
+import { endsAsking, stretchAt } from '../../understand/stretch.ts';
 import { addNear } from './either-near.ts';
 
 /** Kinds of landmark: "near a metro station", "school nearby". */
 export function landmarks(draft: Draft): void {
   const { reading } = draft;
+  const { near: standing = [] } = draft.context.session.current_filters;
   let nearUntil = -1;
   for (const span of reading.spans) {
     const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
-    if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
+    if (!value || !isFree(reading, span.from, span.to)) continue;
+    if (negated(reading, span.from, span.to)) {
+      // "Not a hospital, a quiet one", where homes were to be near one.
+      const asks = endsAsking(stretchAt(span.from, reading.tokens).to, reading);
+      if (standing.includes(value) && !asks) remove(draft, 'near', span.from, span.to, value);
+      continue;
+    }
     // "near a gym or a park": both are near.
     const chained = nearUntil >= 0 && joins(reading, nearUntil, span.from);
     const near =
