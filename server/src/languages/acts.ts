@@ -7,6 +7,7 @@ export const ACT_CUES = [
   'dispute', // "who said", "I never said": what stands beside it was not wished
   'wider', // "not only", "is no must": what stands beside it need not be, and is not ruled out
   'back', // "put … back": what stands beside it may be again
+  'returns', // "back to": what stands beside it was looked for before
   'restate', // "I said", "I told you": said before, and not taken
   'misread', // "not what I meant": the last reading was wrong
   'lost', // "you forgot": what stands beside it was wished, and does not stand

@@ -20,6 +20,8 @@ export const acts: ActCues = {
   back: `
     put … back, add … back, bring … back, take … back in, include … again, add … again, back in the list, back on the list
   `,
+  returns:
+    'back to (my|our|the|that|those), (go|going|come|coming|went|get|getting|jump|switch|switching) back to, return to, returning to, back on (my|our|the)',
   restate: `
     how many times did i, how many times have i, how many times do i, how many times should i, how many times must i,
     i said, we said, we told you, we asked, we had said, we already said, we meant, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,

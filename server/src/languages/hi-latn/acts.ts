@@ -17,6 +17,8 @@ export const acts: ActCues = {
   back: `
     (wapas|vapas|vaapas|phir se|fir se|dobara) (lao|lo|daalo|dalo|daal do|dal do|jodo|jod do|rakho|rakh do|lagao|laga do|add karo|add kar do|shamil karo)
   `,
+  returns:
+    '(wapas|vapas|vaapas) (mere|mera|meri|hamare|humare|hamara|apne|usi|us|wahi|pehle|pahle|purane|purani)',
   restate: `
     kitni baar bolu, kitni baar bolun, kitni baar kahu, kitni baar kahun, kitni baar batau, kitni baar bataun, kitni baar bola, kitni baar kaha, kitni bar bolu, kitni bar bola,
     maine bola, maine kaha, maine bola na, bola na, bola tha, bola to, kaha na, kaha tha, mera matlab, matlab,

@@ -15,6 +15,7 @@ export const acts: ActCues = {
   back: `
     (vapas|wapas|vaapas|matte|mathe|matthe) (serisi|sersi|haaki|haki|tanni|idi)
   `,
+  returns: '(vapas|wapas|vaapas) (nanna|nan|namma|modalina|modlina|hale|ade)',
   restate: `
     eshtu sala helodu, eshtu sala helbeku, eshtu sala heli, eshtu sari helodu, eshtu saari helodu, eshtu baari helodu,
     helidini, helidde, helidivi,

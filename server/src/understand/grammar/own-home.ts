@@ -5,6 +5,7 @@ import { type Span, wordMeans } from '../lexicon.ts';
 import { meaningOf, means, type Reading } from '../reading.ts';
 import { type Stretch, stretchAt } from '../stretch.ts';
 import { findTopics } from '../topics.ts';
+import { readMarkers } from './markers.ts';
 
 const SELLS = wordSet('sells');
 const OWNS = wordSet('owns');
@@ -31,6 +32,8 @@ const isWithin = (one: Stretch, other: Stretch, first: boolean): boolean =>
 /** "I own a 2 BHK in Hebbal", "mere paas Hebbal me 2bhk hai", "nanna 2bhk Hebbal alli ide": and something else is wanted. */
 function hadHomes(reading: Reading): Stretch[] {
   const { tokens } = reading;
+  // "Back to my 3 BHK, the Hebbal ones": that is a search.
+  if (readMarkers(tokens, reading.taken).some(({ cue }) => cue === 'returns')) return [];
   return tokens.flatMap((_, from): Stretch[] => {
     const to = endOfOwned(reading, from) ?? endOfMine(reading, from);
     return to !== undefined && wantsElsewhere(reading, { from, to }) ? [{ from, to }] : [];

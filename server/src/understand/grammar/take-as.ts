@@ -27,6 +27,7 @@ import { asQuotedLimit } from './quoted-limit.ts';
 import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
+import { searchBack } from './search-back.ts';
 import { asksEach, ofEach } from './shared.ts';
 import { asSizes } from './sizes.ts';
 import { seeks } from './sought.ts';
@@ -77,7 +78,8 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   const untold = clause.voice === 'dispute' || clause.guess.act === 'dispute' ? leftUntold(heard) : undefined;
   if (untold) return untold;
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
-  return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
+  if (said.offer !== undefined) return said;
+  return searchBack(asGuessed(ruledAs(clause, said, context), clause, context), clause, context);
 }
 
 /** "The first is too small, tell me the second": what is held against the one asks for no other homes. */
