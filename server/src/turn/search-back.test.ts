@@ -35,3 +35,14 @@ test('a size that was never looked for brings nothing back', () => {
   say('back to the 3 bhk');
   expect(session().current_filters).toMatchObject({ locality: ['Whitefield'], budget_max: 7_000_000 });
 });
+
+test.each(['pehle wala Hebbal ka ghar kitne ka tha?', 'what is the price of the first one in Hebbal?'])(
+  '%s asks of the one that was shown there',
+  (query) => {
+    const { say, session } = talk();
+    say('3 bhk in Hebbal up to 1.4 crore');
+    say('2 bhk in Whitefield up to 70 lakh');
+    say(query);
+    expect(session().current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
+  },
+);

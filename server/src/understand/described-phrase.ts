@@ -77,7 +77,12 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
       phrase.one ||= phrase.values > 1 || meaningOf(reading.at[from], 'purpose') === undefined;
     } else if (means(span, 'point', 'earlier') || (phrase.values === 0 && means(span, 'point', 'before')))
       phrase.earlier = true;
-    else if (span && means(span, 'refer', 'that') && !pointsAtNothing(reading, span)) {
+    else if (at === from && isFirstOfPlace(given, at)) {
+      // "Pehle wala Hebbal ka ghar", "the first Hebbal one": shown before.
+      phrase.earlier = true;
+      at = spanFrom(reading, end)?.to ?? end;
+      continue;
+    } else if (span && means(span, 'refer', 'that') && !pointsAtNothing(reading, span)) {
       if (phrase.values > 0) break;
       phrase.definite = true;
       at = end;
@@ -97,6 +102,16 @@ export function phraseAt(given: Describing, from: number): Phrase | undefined {
     phrase.ends.push({ to: at, one, noun, earlier });
   }
   return phrase.values === 0 ? undefined : phrase;
+}
+
+/** "First" with its "wala", if it has one, right before a place. */
+function isFirstOfPlace({ reading, places }: Describing, at: number): boolean {
+  if (!wordMeans(reading.tokens[at]?.text ?? '', 'ordinal', '1')) return false;
+  const next = spanFrom(reading, at + 1);
+  return (
+    means(next, 'point', 'one') &&
+    places.some(({ from, place }) => from === next?.to && place.kind !== 'landmark')
+  );
 }
 
 /** A number that is surely of a loan, or offered, and of no home. */

@@ -45,7 +45,13 @@ export function findTopics(
       continue;
     if (isOfPresent(phrase, reading) || isReason(phrase, reading)) continue;
     // "Ready ones, not 'was due'": refused, and not asked.
-    if (phrase.meanings[0] === 'was_due' && negated(reading, phrase.from, phrase.to)) continue;
+    // "Koi offer nahi dena, 2bhk dikhao": none is made, and none asked about.
+    if (
+      REFUSABLE.has(phrase.meanings[0] as Topic) &&
+      negated(reading, phrase.from, phrase.to) &&
+      !endsAsking(stretchAt(phrase.from, tokens).to, reading)
+    )
+      continue;
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
@@ -65,6 +71,8 @@ export function findTopics(
   ) as Phrase<Topic>[];
   return apart.length > 0 ? [...found, ...apart].sort((a, b) => a.from - b.from) : found;
 }
+
+const REFUSABLE = new Set<Topic>(['was_due', 'offers']);
 
 /** "My current one", "current flat": where somebody lives now, and no power supply. */
 const isOfPresent = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean =>
