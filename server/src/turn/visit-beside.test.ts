@@ -96,3 +96,21 @@ describe('the home that somebody is left at is remembered, and seen with another
     expect(visit(visitor)?.listing_ids).toEqual(['lake-b', his?.id]);
   });
 });
+
+describe('a visit beside a wish for other homes is of the home spoken of before', () => {
+  test.each([
+    'may I come on Saturday at 4 pm, and also show me something similar in Kadugodi',
+    'show me homes in Kadugodi too and I will come on Saturday at 4 pm to see this one',
+    'shanivar 4 baje dekhne aana hai, aur Kadugodi mein bhi kuch dikhao',
+    'शनिवार शाम 4 बजे देखने आना है और काडुगोडी में भी दिखाइए',
+    'shanivara sanje 4 gantege nodoke bartini, Kadugodi alli bere mane kooda thorisi',
+    'ಶನಿವಾರ ಸಂಜೆ 4 ಗಂಟೆಗೆ ನೋಡಲು ಬರುತ್ತೇನೆ, ಕಾಡುಗೋಡಿಯಲ್ಲಿ ಬೇರೆ ಮನೆ ಕೂಡ ತೋರಿಸಿ',
+  ])('%s', (said) => {
+    const visitor = looking();
+    visitor.say('2bhk in whitefield');
+    const { focus } = visitor.say('tell me about the first one').session.memory;
+    const { session } = visitor.say(said);
+    expect(visit(visitor)).toMatchObject({ wanted: 'visit', listing_ids: focus, time: { from: '16:00' } });
+    expect(session.current_filters.locality).toContain('Kadugodi');
+  });
+});

@@ -124,6 +124,12 @@ export function joint(
       return 'doubt';
     case 'wish request':
     case 'request wish':
+      // "Can I come tomorrow at 11, and also show me something similar in Hebbal?": a visit, and other homes.
+      if (
+        [last, next].some((cut) => visitsThen(reading, cut)) &&
+        [last, next].some((cut) => showsOthers(reading, cut))
+      )
+        return undefined;
       return ends || wantsAHome(reading, last) || describesAWish(reading, last) ? undefined : 'request';
     default:
       return undefined;
@@ -272,6 +278,30 @@ const wantsAHome = (reading: Reading, clause: Cut): boolean =>
 
 /** Tokens. */
 const LEAST = 4;
+
+/** To come, on a day or at an hour. */
+const visitsThen = (reading: Reading, cut: Cut): boolean =>
+  (says(reading, cut, ['visit'], 'word') || says(reading, cut, ['intent'], 'book_visit')) &&
+  saysWhen(reading, cut);
+
+/** Homes of a place or a size are asked to be shown, or others, and no visit of them. */
+const showsOthers = (reading: Reading, cut: Cut): boolean =>
+  cut.voice === 'wish' &&
+  (says(reading, cut, ['ask'], 'show') || says(reading, cut, ['intent'], 'more_results')) &&
+  (reading.taken.subarray(cut.from, cut.to).includes(1) || says(reading, cut, ['room', 'shift'])) &&
+  !says(reading, cut, ['visit']) &&
+  // "My brother's home the same day."
+  !says(reading, cut, ['request'], 'time') &&
+  !saysWhen(reading, cut);
+
+const saysWhen = ({ spans }: Reading, { from, to }: Cut): boolean =>
+  spans.some(
+    (span) =>
+      span.from >= from &&
+      span.to <= to &&
+      meaningOf(span, 'when') !== undefined &&
+      !means(span, 'when', 'at'),
+  );
 
 /** "Gated ho aur e khata ho, …": what a home should be like, which is never said of a loan or a visit. */
 const describesAWish = (reading: Reading, clause: Cut): boolean =>
