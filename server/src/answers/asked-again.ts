@@ -1,7 +1,7 @@
 // Asked again: "balconies??", where a balcony is looked for already: told of the homes on screen, and no search again.
 import { COUNTED } from '../catalogue/amenities.ts';
 import { byIds, listShown } from '../conversation/references.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { answerAbout } from './project-detail.ts';
 

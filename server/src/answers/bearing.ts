@@ -2,7 +2,7 @@
 import { amenitiesOf, deniedAmenities } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import { factName, factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';

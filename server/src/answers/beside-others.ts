@@ -2,7 +2,7 @@
 import { areaFigures } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import { exactMoney } from '../say/money.ts';
 import { homeName, placeName } from '../say/phrases.ts';

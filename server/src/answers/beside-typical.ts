@@ -1,6 +1,6 @@
 // "Rate per sq ft of those two vs normal HSR?": beside what is told of the homes, what homes like them ask in their place.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';

@@ -1,6 +1,6 @@
 // Between homes: how far two homes lie from each other, in a straight line.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { distinctName } from '../say/comparison.ts';
 import { kilometres } from '../say/money.ts';

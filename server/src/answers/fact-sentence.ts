@@ -1,7 +1,7 @@
 // A fact of a home in a sentence: what is stated, or that it is not.
 import { amenitiesOf, deniesAmenity, hasAmenity } from '../catalogue/amenities.ts';
 import type { Configuration, Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factText } from '../say/fact-text.ts';
 import { area, kilometres, price } from '../say/money.ts';

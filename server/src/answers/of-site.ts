@@ -2,7 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { frameOf } from '../conversation/agenda.ts';
 import { BOUNDS, remember, type Session } from '../conversation/session.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { SITE_TOPICS, type SiteTopic } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { OfficeAnswer, Site } from '../site/site.ts';

@@ -1,6 +1,6 @@
 // The office's own answers: sentences of the SITE file, found by topic, by fact, or by the words of an example question.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { OfficeAnswer, Site } from '../site/site.ts';
 import type { Scene } from '../turn/scene.ts';

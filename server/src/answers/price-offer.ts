@@ -1,7 +1,7 @@
 // A price offered for a home: the owner decides; the offer goes with the next message to the office.
 
 import type { Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { money, price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';

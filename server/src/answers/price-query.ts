@@ -1,6 +1,6 @@
 // Price: of the homes meant, or the range of what was described.
 
-import { isAboutPrice } from '../languages/facts.ts';
+import { isAboutPrice } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';

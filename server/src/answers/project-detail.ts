@@ -8,7 +8,7 @@ import { noteQuestions, noteWords } from '../conversation/for-next-message.ts';
 import { choiceOf, spokenOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { JUDGED } from '../conversation/superlative.ts';
-import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import { type Fact, isAboutPrice } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { card } from '../say/cards.ts';
 import { factText } from '../say/fact-text.ts';

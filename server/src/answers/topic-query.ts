@@ -8,7 +8,7 @@ import { noteWords } from '../conversation/for-next-message.ts';
 import { listShown } from '../conversation/references.ts';
 import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { topicWords } from '../languages/of-plots.ts';
 import { SITE_TOPICS } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';

@@ -1,7 +1,7 @@
 // Verdicts: "which is bigger, and which cheaper?": of each that is asked for, which home it is, what it has, and the next one.
 import type { Listing } from '../catalogue/listing.ts';
 import { rankedBy, type Superlative } from '../conversation/superlative.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { choosesOne } from '../understand/choosing.ts';

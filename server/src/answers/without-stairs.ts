@@ -3,7 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { spokenOf } from '../conversation/references.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Scene } from '../turn/scene.ts';
 import { factSentence } from './fact-sentence.ts';

@@ -1,9 +1,9 @@
 // Agenda: what the conversation is about and what stands open in it: a small stack of frames, the newest last, one a kind.
 // A frame keeps what was said for it and what we last asked or offered; a message fills the newest frame that takes it.
 import type { AreaBasis, FilterName, Filters, Suggestion } from '../contract.ts';
+import type { Fact } from '../facts/index.ts';
 import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
-import type { Fact } from '../languages/facts.ts';
 import type { ShortlistAct } from '../languages/shortlist.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Day } from '../understand/calendar.ts';

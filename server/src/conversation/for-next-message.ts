@@ -1,5 +1,5 @@
 // What goes with the next message to the office: questions that nothing here answers, and of which homes they were asked.
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { frameOf, MOST_FRAMES, MOST_QUESTIONS, type VisitRequest } from './agenda.ts';
 import { remember, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 // A message as the same question of another home: "and the second?", "only 3", "no, the 302 one".
-import { isAboutPrice } from '../languages/facts.ts';
+import { isAboutPrice } from '../facts/index.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';

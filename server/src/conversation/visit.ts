@@ -1,6 +1,7 @@
 // The request for a visit or a call: filled and changed by whatever comes, in any order. From it every message is built.
+
+import type { Fact } from '../facts/index.ts';
 import type { PartOfDay } from '../languages/cues.ts';
-import type { Fact } from '../languages/facts.ts';
 import { type Day, dayOf } from '../understand/calendar.ts';
 import type { When } from '../understand/when.ts';
 import type { VisitRequest } from './agenda.ts';

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { Count } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters, Language } from '../contract.ts';
-import { FACTS, type Fact } from '../languages/facts.ts';
+import { FACTS, type Fact } from '../facts/index.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
 import type { Site } from '../site/site.ts';

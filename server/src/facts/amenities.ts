@@ -18,6 +18,7 @@ export const amenities = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['furnishing', 'safety', 'nearby', 'included', 'water', 'power', 'internet', 'noise'],
   in_detail: 'no',
   in_comparison: 140,
 });

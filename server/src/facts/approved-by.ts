@@ -18,6 +18,7 @@ export const approvedBy = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['documents', 'khata', 'rera', 'bank'],
   in_detail: 'no',
   in_comparison: 200,
 });

@@ -18,6 +18,7 @@ export const availability = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['possession'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const balconies = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['rooms', 'view'],
   in_detail: 70,
   in_comparison: 90,
 });

@@ -18,6 +18,7 @@ export const bathrooms = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: [],
   in_detail: 60,
   in_comparison: 80,
 });

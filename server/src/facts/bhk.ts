@@ -18,6 +18,7 @@ export const bhk = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: [],
   in_detail: 'no',
   in_comparison: 40,
 });

@@ -18,6 +18,7 @@ export const brochure = fact({
   parts_from_loan: false,
   sent: 'paper',
   told: 'alone',
+  near: ['photos'],
   in_detail: 'no',
   in_comparison: 'no',
 });

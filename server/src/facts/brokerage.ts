@@ -18,6 +18,7 @@ export const brokerage = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['charges', 'seller'],
   in_detail: 'no',
   in_comparison: 'no',
 });

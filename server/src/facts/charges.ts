@@ -18,6 +18,7 @@ export const charges = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'alone',
+  near: ['terms', 'price', 'maintenance', 'deposit'],
   in_detail: 'no',
   in_comparison: 'no',
 });

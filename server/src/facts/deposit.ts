@@ -18,6 +18,7 @@ export const deposit = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['charges', 'terms'],
   in_detail: 'no',
   in_comparison: 160,
 });

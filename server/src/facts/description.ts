@@ -18,6 +18,7 @@ export const description = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['size', 'rooms', 'furnishing', 'age', 'included'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const developer = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['seller', 'quality'],
   in_detail: 90,
   in_comparison: 170,
 });

@@ -18,6 +18,7 @@ export const distance = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['address', 'nearby', 'schools', 'hospitals', 'commute'],
   in_detail: 'no',
   in_comparison: 'no',
 });

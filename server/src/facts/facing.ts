@@ -18,6 +18,7 @@ export const facing = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['view'],
   in_detail: 20,
   in_comparison: 110,
 });

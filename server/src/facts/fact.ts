@@ -32,6 +32,8 @@ export type FactOf = {
   sent: 'paper' | 'map' | 'no';
   /** Told beside others in one sentence ("facing east, floor 3"), or in a sentence of its own. */
   told: 'short' | 'alone';
+  /** What a question for it may be learned to ask in its place: the deposit is one of the "charges". */
+  near: readonly string[];
   /** Its place among the rows that a home is first shown with, the least first. */
   in_detail: number | 'no';
   /** Its place among the rows of a comparison. */

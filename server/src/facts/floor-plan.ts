@@ -18,6 +18,7 @@ export const floorPlan = fact({
   parts_from_loan: false,
   sent: 'paper',
   told: 'alone',
+  near: ['size', 'photos'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const floor = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['view'],
   in_detail: 30,
   in_comparison: 100,
 });

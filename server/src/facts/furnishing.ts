@@ -18,6 +18,7 @@ export const furnishing = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['included'],
   in_detail: 40,
   in_comparison: 120,
 });

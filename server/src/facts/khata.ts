@@ -18,6 +18,7 @@ export const khata = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['documents'],
   in_detail: 'no',
   in_comparison: 190,
 });

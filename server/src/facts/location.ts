@@ -18,6 +18,7 @@ export const location = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['road'],
   in_detail: 'no',
   in_comparison: 60,
 });

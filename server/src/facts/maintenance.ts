@@ -18,6 +18,7 @@ export const maintenance = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['charges', 'included'],
   in_detail: 80,
   in_comparison: 150,
 });

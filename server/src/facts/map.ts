@@ -18,6 +18,7 @@ export const map = fact({
   parts_from_loan: false,
   sent: 'map',
   told: 'alone',
+  near: ['address', 'photos'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const name = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['developer'],
   in_detail: 'no',
   in_comparison: 'no',
 });

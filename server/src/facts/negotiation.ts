@@ -18,6 +18,7 @@ export const negotiation = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['price'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const parking = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['amenities'],
   in_detail: 50,
   in_comparison: 130,
 });

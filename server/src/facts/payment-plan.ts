@@ -18,6 +18,7 @@ export const paymentPlan = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['terms'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const photos = fact({
   parts_from_loan: false,
   sent: 'paper',
   told: 'alone',
+  near: [],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -18,6 +18,7 @@ export const possession = fact({
   parts_from_loan: true,
   sent: 'no',
   told: 'short',
+  near: ['availability', 'age'],
   in_detail: 'no',
   in_comparison: 70,
 });

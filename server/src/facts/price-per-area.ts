@@ -18,6 +18,7 @@ export const pricePerArea = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['price'],
   in_detail: 10,
   in_comparison: 30,
 });

@@ -18,6 +18,7 @@ export const price = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'short',
+  near: ['rate'],
   in_detail: 'no',
   in_comparison: 10,
 });

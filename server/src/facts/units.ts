@@ -18,6 +18,7 @@ export const units = fact({
   parts_from_loan: false,
   sent: 'no',
   told: 'alone',
+  near: ['availability'],
   in_detail: 'no',
   in_comparison: 'no',
 });

@@ -5,7 +5,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Step } from '../catalogue/relax-steps.ts';
 import type { Match } from '../catalogue/search/match.ts';
 import type { FilterName, Filters } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Replies } from '../languages/replies.ts';
 import type { Draft } from '../understand/draft.ts';
 import type { Kind } from '../understand/reading.ts';

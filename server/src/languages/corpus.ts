@@ -2,13 +2,13 @@
 import { expect, onTestFailed, test } from 'vitest';
 import type { Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
+import type { Fact } from '../facts/index.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
 import { explainHeard, explainWords } from '../understand/explain.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { AreaAsk } from './areas.ts';
-import type { Fact } from './facts.ts';
 import type { Topic } from './topics.ts';
 
 const LOCALITIES = [

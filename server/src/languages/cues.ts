@@ -9,7 +9,7 @@ import type {
   ObjectionTopic,
   PropertyType,
 } from '../contract.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from '../facts/index.ts';
 
 export type Phrases = string;
 type Table<Value extends string> = Record<Value, Phrases>;

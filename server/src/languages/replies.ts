@@ -10,9 +10,9 @@ import type {
   ObjectionTopic,
   PropertyType,
 } from '../contract.ts';
+import type { Fact } from '../facts/index.ts';
 import type { AreaReplies } from './areas.ts';
 import type { LandUnit, PartOfDay } from './cues.ts';
-import type { Fact } from './facts.ts';
 import type { FeelingReplies } from './feelings.ts';
 import type { GlossaryReplies } from './glossary.ts';
 import type { GrievanceReplies } from './grievances.ts';

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import { LANGUAGE_CODES, type Language } from '../contract.ts';
-import { FACTS } from '../languages/facts.ts';
+import { FACTS } from '../facts/index.ts';
 import { TOPICS } from '../languages/topics.ts';
 import { wholeNumber } from '../phone.ts';
 import { isColour } from './colour.ts';

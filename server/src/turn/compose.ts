@@ -13,7 +13,7 @@ import { nextPhase } from '../conversation/phase.ts';
 import { lastReply } from '../conversation/said-before.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { homeName } from '../say/phrases.ts';

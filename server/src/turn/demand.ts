@@ -3,7 +3,7 @@
 import type { Filters, Intent, Reply } from '../contract.ts';
 import { BOUNDS, remember, type Session } from '../conversation/session.ts';
 import type { Demanded, Effect } from '../effects/effect.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@
 // with the one spoken of, whatever was looked for before.
 import type { Listing } from '../catalogue/listing.ts';
 import { resolve, spokenOf } from '../conversation/references.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Act } from '../understand/heard.ts';

@@ -16,7 +16,7 @@ import type {
 } from '../contract.ts';
 import type { Meant } from '../conversation/references.ts';
 import type { Session } from '../conversation/session.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Replies } from '../languages/replies.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Facts } from '../proof/facts.ts';

@@ -1,7 +1,7 @@
 // The account: each part of a message that asks something has an act that asks it. What would be passed over beside a complaint, a
 // visit or a search ("Sunday at 4 then, and is there parking?") is an act of its own.
 import type { FilterName, Intent } from '../contract.ts';
-import { FACTS, isAboutPrice } from '../languages/facts.ts';
+import { FACTS, factsThat, isAboutPrice } from '../facts/index.ts';
 import { TOPICS } from '../languages/topics.ts';
 import type { Context } from './draft.ts';
 import { type Cut, stretchesOf } from './grammar/clauses.ts';
@@ -74,7 +74,7 @@ function isUntold(
   const had = acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]);
   return (
     sure < ELSE ||
-    ![subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].some((one) => had.includes(one))
+    ![subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].some((one) => had.includes(one))
   );
 }
 /** Tokens. */
@@ -126,7 +126,7 @@ function lostOf(
   if (lost.length > 0) return asking(own, lost, around);
   const { subject, sure } = guess;
   if (said.length > 0 || sure < SURE) return undefined;
-  const near = [subject, ...(NEAR[subject] ?? [])];
+  const near = [subject, ...nearTo(subject)];
   if (near.some((one) => had.has(one))) return undefined;
   const asked = ASKED_AS[subject] ?? [subject];
   return asked.length === 0 || asked.some((one) => had.has(one)) ? undefined : asking(own, asked, around);
@@ -138,9 +138,7 @@ const isLikely = (
   asked: string,
   { guess: { subject, sure }, voice }: Pick<Cut, 'guess' | 'voice'>,
 ): boolean =>
-  sure < ELSE
-    ? voice === 'ask'
-    : [subject, ...(NEAR[subject] ?? []), ...(ASKED_AS[subject] ?? [])].includes(asked);
+  sure < ELSE ? voice === 'ask' : [subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].includes(asked);
 const ELSE = 0.3;
 
 /** What is answered of it: what it says beside an intent that does not speak of it is passed over. */
@@ -225,51 +223,49 @@ const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What answers it as well. */
+const nearTo = (subject: string): readonly string[] => [
+  ...factsThat(({ near }) => near.includes(subject)),
+  ...(NEAR[subject] ?? []),
+];
 const NEAR: Readonly<Record<string, readonly string[]>> = {
-  charges: ['brokerage', 'registration', 'gst', 'tax', 'deposit', 'maintenance', 'booking', 'fee'],
-  terms: ['deposit', 'payment_plan', 'booking', 'charges'],
+  charges: ['registration', 'gst', 'tax', 'booking', 'fee'],
+  terms: ['booking'],
   process: ['booking', 'documents', 'proxy'],
-  price: ['price_per_area', 'charges', 'negotiation'],
   distance: ['schools', 'hospitals', 'nearby', 'commute'],
-  amenities: ['access', 'cctv', 'power', 'internet', 'parking', 'nearby'],
-  availability: ['possession', 'occupied', 'units'],
-  size: ['floor_plan', 'description'],
-  rooms: ['balconies', 'description'],
+  amenities: ['access', 'cctv', 'power', 'internet', 'nearby'],
+  availability: ['occupied'],
   negotiable: ['offers', 'priced'],
-  address: ['map', 'distance', 'nearby'],
-  documents: ['khata', 'rera', 'approved_by', 'checked', 'conversion', 'booking', 'proxy', 'nri', 'borrower'],
-  khata: ['approved_by', 'documents', 'conversion', 'checked'],
-  rera: ['approved_by', 'checked', 'documents'],
-  furnishing: ['furniture', 'included', 'amenities', 'description'],
-  possession: ['delay', 'availability', 'occupied'],
+  address: ['nearby'],
+  documents: ['checked', 'conversion', 'booking', 'proxy', 'nri', 'borrower'],
+  khata: ['documents', 'conversion', 'checked'],
+  rera: ['checked', 'documents'],
+  furnishing: ['furniture', 'included'],
+  possession: ['delay', 'occupied'],
   parking: ['included'],
-  seller: ['owner', 'between', 'who', 'developer', 'brokerage', 'company', 'fee'],
-  developer: ['quality', 'seller', 'name'],
-  safety: ['cctv', 'amenities', 'families'],
-  nearby: ['amenities', 'distance', 'schools', 'hospitals', 'commute'],
-  schools: ['distance', 'nearby'],
-  hospitals: ['distance', 'nearby'],
-  commute: ['distance'],
-  age: ['possession', 'resold', 'description'],
-  maintenance: ['charges', 'included', 'tax'],
-  deposit: ['charges', 'terms', 'booking'],
-  included: ['furniture', 'maintenance', 'amenities', 'water', 'power', 'furnishing', 'description'],
+  seller: ['owner', 'between', 'who', 'company', 'fee'],
+  developer: ['quality', 'seller'],
+  safety: ['cctv', 'families'],
+  nearby: ['schools', 'hospitals', 'commute'],
+  schools: ['nearby'],
+  hospitals: ['nearby'],
+  age: ['resold'],
+  maintenance: ['included', 'tax'],
+  deposit: ['terms', 'booking'],
+  included: ['furniture', 'water', 'power'],
   bachelors: ['rules', 'families', 'occupied', 'tenants'],
   families: ['bachelors', 'safety'],
   rules: ['bachelors', 'pets', 'families', 'terms', 'occupied'],
   pets: ['rules'],
-  water: ['amenities', 'included', 'flooding'],
-  power: ['amenities', 'included'],
-  internet: ['amenities'],
-  photos: ['floor_plan', 'video', 'brochure', 'map'],
+  water: ['included', 'flooding'],
+  power: ['included'],
+  photos: ['video'],
   floor: ['access'],
-  view: ['facing', 'floor', 'balconies'],
-  bank: ['approved_by', 'borrower', 'documents'],
+  bank: ['borrower', 'documents'],
   nri: ['proxy', 'documents', 'borrower'],
-  road: ['access', 'location'],
-  quality: ['developer', 'checked', 'delay', 'age'],
+  road: ['access'],
+  quality: ['checked', 'delay', 'age'],
   growth: ['resale', 'priced'],
   resale: ['growth', 'resold'],
-  noise: ['families', 'amenities'],
-  rate: ['price', 'priced'],
+  noise: ['families'],
+  rate: ['priced'],
 };

@@ -1,5 +1,5 @@
 // Among named: "which is bigger and which is higher up, the first or the second?" asks how big and how high each of them is.
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { choosesOne } from './choosing.ts';
 import { meaningsOf } from './lexicon.ts';
 import { hasSpan, type Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 // By each: one of the homes shown is asked for by a fact that is told of every one, the first of them first.
-import { type Fact, isRanked } from '../languages/facts.ts';
+import { type Fact, isRanked } from '../facts/index.ts';
 import { choosesOne } from './choosing.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Party } from '../languages/parties.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Place } from '../places/place.ts';

@@ -1,6 +1,6 @@
 // Of a request: what is said of the visit, the call or the message that stands, whatever else its words are taken for.
 import type { Intent } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import { saysNever } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';

@@ -1,8 +1,8 @@
 // Of what was told: "second floor is good", "the garden does not matter" of the home whose floor or garden was just told:
 // nothing stands that it could change, and no other homes are looked for.
 import type { FilterName, Filters } from '../contract.ts';
+import type { Fact } from '../facts/index.ts';
 import { FILTERS } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
 import type { Context } from './draft.ts';
 import type { Act } from './heard.ts';
 import { hasSpan, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 // Only wished: before any home was shown, "a villa on a lake: would you have something like that?" asks of none.
 import type { FilterName } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
+import type { Fact } from '../facts/index.ts';
 import type { Draft } from './draft.ts';
 import { hasSpan, means } from './reading.ts';
 import type { Reference } from './understanding.ts';

@@ -1,8 +1,8 @@
 // The schema of an understanding: what any hearer must give, checked against the types that the answers read.
 import * as z from 'zod';
 import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
+import { FACTS } from '../facts/index.ts';
 import { AREA_ASKS } from '../languages/areas.ts';
-import { FACTS } from '../languages/facts.ts';
 import { FEELINGS } from '../languages/feelings.ts';
 import { TERMS } from '../languages/glossary.ts';
 import { GRIEVANCES } from '../languages/grievances.ts';

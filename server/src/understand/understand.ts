@@ -2,11 +2,11 @@
 // each taking the words it has given a meaning, so that a word means one thing.
 
 import type { Intent } from '../contract.ts';
+import type { Fact } from '../facts/index.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { places } from '../filters/hear/place.ts';
 import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
 import { withAccepted } from './accepted.ts';
 import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';

@@ -1,8 +1,8 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
 import type { AreaBasis, FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
+import type { Fact } from '../facts/index.ts';
 import type { AreaAsk } from '../languages/areas.ts';
 import type { LandUnit } from '../languages/cues.ts';
-import type { Fact } from '../languages/facts.ts';
 import type { Feeling } from '../languages/feelings.ts';
 import type { Term } from '../languages/glossary.ts';
 import type { Grievance } from '../languages/grievances.ts';

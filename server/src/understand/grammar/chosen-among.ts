@@ -1,6 +1,6 @@
 // Chosen among: "1 vs 3, which is cheaper per sqft", "so 3 is actually smaller?": a comparative asked of homes that are named, or of
 // two just spoken of, chooses one of them; it looks for no others.
-import type { Fact } from '../../languages/facts.ts';
+import type { Fact } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Act } from '../heard.ts';
 import { meaningsOf, wordMeans } from '../lexicon.ts';

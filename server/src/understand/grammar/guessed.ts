@@ -1,6 +1,6 @@
 // Guessed: what was read of a clause, taken as what it was learned to do.
 import type { FilterName, Intent } from '../../contract.ts';
-import { FACTS, type Fact } from '../../languages/facts.ts';
+import { FACTS, type Fact } from '../../facts/index.ts';
 import { TOPICS, type Topic } from '../../languages/topics.ts';
 import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';

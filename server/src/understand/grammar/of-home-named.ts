@@ -1,7 +1,7 @@
 // Of the home named: "tell me the second – lift there? parking?": what is named in a question behind a home is asked of it.
 import { COUNTED } from '../../catalogue/amenities.ts';
 import type { FilterName } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import type { Fact } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
 import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';

@@ -1,6 +1,6 @@
 // Offer again: "make it 88, last", "52, not 50", "my offer is 42": once a price was offered another amount near it is the new one.
 import type { Filters } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import type { Fact } from '../../facts/index.ts';
 import type { Context } from '../draft.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';

@@ -1,6 +1,6 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
 import type { Intent } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import type { Fact } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';

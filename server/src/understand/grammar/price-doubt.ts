@@ -1,8 +1,8 @@
 // A price that is doubted: "55 L for 566 sqft? is that right", "why is the first one so dear": what a home that was shown asks is
 // asked about beside others like it; none of its figures is wished, and none of it complained of.
 import type { Filters, Intent } from '../../contract.ts';
+import type { Fact } from '../../facts/index.ts';
 import type { AreaAsk } from '../../languages/areas.ts';
-import type { Fact } from '../../languages/facts.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';

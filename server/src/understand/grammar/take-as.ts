@@ -1,6 +1,6 @@
 // Taking: what a clause does decides what the values in it mean.
 import type { FilterName, Intent } from '../../contract.ts';
-import type { Fact } from '../../languages/facts.ts';
+import type { Fact } from '../../facts/index.ts';
 import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { complained } from '../objection.ts';
