@@ -77,6 +77,10 @@ export const talkCues: Pick<
       kahin bhi, kahi bhi, kidhar bhi, kisi bhi area, koi bhi area, koi bhi jagah, kisi bhi jagah,
       kahin bhi chalega, koi bhi location, koi bhi locality, kahi bhi chalega, koi aur area, dusra area,
       dusre area, doosri jagah, dusri jagah, kahin aur, kahi aur, poore bangalore, pure bangalore,
+      poore sheher mein, poore sheher me, poore shehar mein, poore shehar me,
+      poore shahar mein, poore shahar me, poore city mein, poore city me,
+      pure sheher mein, pure sheher me, pure shehar mein, pure shehar me,
+      pure shahar mein, pure shahar me, pure city mein, pure city me,
       aur koi area, aur koi location, aur koi jagah, koi aur location, koi aur jagah
     `,
     limitless: `
