@@ -58,6 +58,27 @@ describe('what a home that is let costs in all', () => {
   });
 });
 
+describe('what each of those who share pays', () => {
+  test.each([
+    'so that is 14k each right?',
+    '14000 ek ek ka padega na?',
+    'हर एक को 14000 पड़ेगा क्या?',
+    'so 14k each for us three?',
+  ])('is asked of the home at so many times as much: %s', (line) => {
+    const { reply, session } = asking().say(line);
+    expect(reply.text).toMatch(/₹15,367/);
+    expect(session.current_filters.budget_max).toBeUndefined();
+  });
+  test.each([['15k per head max', 15_000]])(
+    'is what can be paid where nothing is asked: %s',
+    (line, most) => {
+      const visitor = talk({ catalogue: catalogueOf([LET, { ...LET, id: 'other', price: 30_000 }]) });
+      visitor.say('homes for rent');
+      expect(visitor.say(line).session.current_filters.budget_max).toBe(most);
+    },
+  );
+});
+
 describe('amounts that were typed', () => {
   test.each([
     ['42k+4100 divided by 3', '₹15,367'],

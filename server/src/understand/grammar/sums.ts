@@ -2,6 +2,7 @@
 import type { Intent } from '../../contract.ts';
 import { BY_THE_MONTH, type Fact, factsThat, ON_TOP } from '../../facts/index.ts';
 import { wordSet } from '../../languages/words.ts';
+import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise, words } from '../normalise.ts';
@@ -19,11 +20,36 @@ const MOST_SHARES = 20;
 /** Rupees; less is no sum of a home. */
 const LEAST = 500;
 
-export function asSum(clause: Clause, heard: Understanding, rents: boolean): Understanding {
+export function asSum(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const rents = context.session.current_filters.purpose === 'rent';
   const said = withoutLoan(ofOne(clause, heard), rents);
-  const summed = sumOf(clause, said);
+  const summed = shareOf(clause, said, context) ?? sumOf(clause, said);
   return summed === said ? heard : summed;
 }
+
+/** "So that's 14k each?" of a home at 42k: so many pay it together, and nothing is limited. */
+function shareOf(
+  { perHead, guess }: Clause,
+  said: Understanding,
+  { session, catalogue }: Context,
+): Understanding | undefined {
+  const limits = said.changes.every((change) => isAmount(change) && !saysBudget(change.words));
+  if (!perHead || perHead.times !== undefined || guess.kind !== 'asks' || !limits) return undefined;
+  const shown = session.memory.lists?.at(-1)?.ids ?? [];
+  for (const id of [...session.memory.focus, ...shown]) {
+    const { price = 0, name = id } = catalogue.byId(id) ?? {};
+    const shares = Math.round(price / perHead.each);
+    if (shares < 2 || shares > MOST_SHARES || Math.abs(shares * perHead.each - price) > price * NEARLY)
+      continue;
+    return summed(
+      { ...said, references: [{ kind: 'name', name, listing_ids: [id], words: name }] },
+      { shares },
+    );
+  }
+  return undefined;
+}
+/** Of a price: "8.5k each" of 25,500 and of 25,400. */
+const NEARLY = 0.02;
 
 function sumOf(clause: Clause, said: Understanding): Understanding {
   const each = clause.markers.some(({ cue }) => cue === 'each');

@@ -57,7 +57,7 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (unshown !== heard) return unshown;
   const sizes = asSizes(clause, heard);
   if (sizes !== heard) return sizes;
-  const sum = asSum(clause, heard, context.session.current_filters.purpose === 'rent');
+  const sum = asSum(clause, heard, context);
   if (sum !== heard) return sum;
   const { perHead, people, sums = [] } = clause;
   const paid = perHead && people !== undefined ? paidTogether(heard, perHead, people, sums) : heard;
