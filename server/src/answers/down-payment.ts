@@ -20,34 +20,38 @@ export function downPayment(scene: Scene): Answer {
   const { session, meant, say, facts } = scene;
   const known = frameOf(session, 'loan')?.known ?? {};
   const spoken = meant.listings.length > 0 ? meant.listings : spokenOf(scene);
-  const homes = spoken.filter((home) => home.purpose === 'buy' && home.price !== undefined && !isRange(home));
+  const homes = spoken.filter((home) => home.purpose === 'buy' && home.price !== undefined);
   const sum = meant.listings.length > 0 ? undefined : known.price;
   const wholes =
     sum !== undefined
-      ? [{ whole: sum, name: undefined }]
+      ? [{ whole: sum, name: undefined, onwards: false }]
       : homes.length > MOST
         ? []
         : homes.map((home) => {
             facts.listings.add(home);
             const other = homes.find((one) => one !== home);
-            return { whole: home.price ?? 0, name: distinctName(home, other, scene) };
+            return { whole: home.price ?? 0, name: distinctName(home, other, scene), onwards: isRange(home) };
           });
   // The income told: price less loan is what one has to bring.
   const [only] = homes;
-  const own = only && homes.length === 1 && sum === undefined ? ownByIncome(only, known, scene) : undefined;
+  const own =
+    only && homes.length === 1 && sum === undefined && !isRange(only)
+      ? ownByIncome(only, known, scene)
+      : undefined;
   const told =
     own !== undefined
       ? [own]
-      : wholes.map(({ whole, name }) => {
+      : wholes.map(({ whole, name, onwards }) => {
+          const least = (sum: string) => (onwards ? say.units.onwards(sum) : sum);
           const parts = SHARES.map((share) => {
             const part = Math.round((whole * share) / 100);
             facts.rupees.push(part);
             facts.rates.push(share);
-            return say.loan.shareOf(say.units.percent(String(share)), money(part, say.units));
+            return say.loan.shareOf(say.units.percent(String(share)), least(money(part, say.units)));
           });
           facts.rupees.push(whole);
           return say.loan.shares(
-            [name, money(whole, say.units)].filter((word) => word !== undefined),
+            [name, least(money(whole, say.units))].filter((word) => word !== undefined),
             parts,
           );
         });

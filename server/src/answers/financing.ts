@@ -103,6 +103,7 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
       time: say.units.loanMonths(months),
     });
   });
+  const costs = understanding.loan?.interest ? interestOf(sums, scene) : [];
   const left = sums.flatMap(({ whole, down, principal }) =>
     down > 0
       ? say.loan.downPayment({
@@ -128,6 +129,7 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
     text: join([
       share,
       ...told,
+      ...costs,
       ...partsOf(
         scene,
         sums.map(({ monthly }) => monthly),
@@ -138,6 +140,19 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
     ]),
     suggestions: suggestChange(scene),
   };
+}
+
+/** What each costs beside the loan itself; of two, what the dearer one costs more. */
+function interestOf(sums: ReturnType<typeof sumOf>, { say, facts }: Scene): string[] {
+  const costs = sums.map(({ monthly, months, principal }) => monthly * months - principal);
+  const [one = 0, other = one, third] = costs;
+  const more = Math.abs(one - other);
+  facts.rupees.push(...costs, more);
+  const parts = sums.map(({ months }, at) =>
+    say.detail.lines.of(say.units.loanMonths(months), money(costs[at] ?? 0, say.units)),
+  );
+  const apart = third === undefined && more > 0 ? money(more, say.units) : undefined;
+  return [say.loan.interest(parts, apart)];
 }
 
 const wholePrice = (scene: Scene, home: Listing): string =>

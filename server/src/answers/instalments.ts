@@ -52,12 +52,31 @@ export function instalments(
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
     text: join([
       say.loan.each(each, say.units.loanMonths(months), paidOf(known, scene)),
+      shareSum(known, homes, scene),
       ...partsOf(scene, told),
       most === undefined ? undefined : noMore(most, within, scene),
       source,
     ]),
     suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
+}
+
+/** "20 %": what it comes to of the one home. */
+function shareSum(
+  { down_payment, down_share }: LoanFigures,
+  [home, other]: readonly Listing[],
+  { say, facts }: Scene,
+): string | undefined {
+  if (down_share === undefined || down_payment !== undefined || !home || other) return undefined;
+  const sum = Math.round((home.price ?? 0) * down_share);
+  const share = say.units.percent(trimmed(down_share * 100));
+  facts.rupees.push(sum, home.price ?? 0);
+  facts.rates.push(down_share * 100);
+  const least = (text: string) => (isRange(home) ? say.units.onwards(text) : text);
+  return say.loan.shares(
+    [least(money(home.price ?? 0, say.units))],
+    [say.loan.shareOf(share, least(money(sum, say.units)))],
+  );
 }
 
 /** What is paid down for each: a sum or a share; undefined for nothing. */

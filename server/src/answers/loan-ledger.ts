@@ -99,6 +99,7 @@ export function figuresOf({ understanding }: Pick<Scene, 'understanding'>): Loan
     of_each,
     lighter: _,
     rest: __,
+    interest,
     also,
     ...figures
   } = understanding.loan ?? {};

@@ -332,6 +332,8 @@ export type LoanReplies = {
   formula(): string;
   ownersRate(rate: string, date: string): string;
   /** What a share of a price comes to. */
+  /** `parts`: what each time costs in all; `apart`: what the dearer one costs more. */
+  interest(parts: readonly string[], apart: string | undefined): string;
   shareOf(share: string, sum: string): string;
   /** The shares of a price; `of`: the home, where one is spoken of, and the price. */
   shares(of: readonly string[], parts: readonly string[]): string;

@@ -367,6 +367,12 @@ export type WordLists = {
   afterwards: string;
   /** A home is bought to bring money. */
   invest: string;
+  /** What a home earns by rent: "what is the `return`?" */
+  returns: string;
+  /** The same where a home is named: "what would 2 `bring`?" */
+  earns_rent: string;
+  /** What a loan costs beside itself: "total `interest`". */
+  interest: string;
   /** When work or school ends on a day: "I `close` the shop at 8". */
   closes: string;
   /** Before "one" it counts none: "`every` one room". */

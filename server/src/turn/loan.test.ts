@@ -202,3 +202,15 @@ test.each([
 test('"saath lakh" is sixty', () => {
   expect(talk().say('2 bhk saath lakh tak').session.current_filters.budget_max).toBe(6_000_000);
 });
+
+test.each([
+  ['40 lakh loan, total interest for 10 years and 20 years', '₹19.51 L', '₹23.8 L'],
+  ['40 lakh ka loan, 10 saal aur 20 saal ka kul byaaj', '₹19.51 lakh', '₹23.8 lakh'],
+  ['40 लाख लोन, 10 साल और 20 साल का कुल ब्याज', '₹19.51 लाख', '₹23.8 लाख'],
+  ['40 lakh loan, 10 varsha mattu 20 varsha, ottu baddi eshtu', '₹19.51', '₹23.8'],
+  ['40 ಲಕ್ಷ ಸಾಲ, 10 ವರ್ಷ ಮತ್ತು 20 ವರ್ಷ, ಒಟ್ಟು ಬಡ್ಡಿ ಎಷ್ಟು', '₹19.51', '₹23.8'],
+])('what a loan costs in all, and what the longer one costs more: %s', (line, one, apart) => {
+  const { text } = talk().say(line).reply;
+  expect(text).toContain(one);
+  expect(text).toContain(apart);
+});

@@ -79,6 +79,27 @@ describe('what each of those who share pays', () => {
   );
 });
 
+describe('what one that is for sale brings', () => {
+  const buying = () => {
+    const visitor = talk({
+      catalogue: catalogueOf([LET, { ...LET, id: 'b', purpose: 'buy', price: 8_000_000 }]),
+    });
+    visitor.say('homes to buy');
+    return visitor;
+  };
+  test.each([
+    'what return will the first one give',
+    'what would 1 bring',
+    'pehla wala kitna return dega saal ka',
+    'पहले वाले का रिटर्न कितना है',
+    'ಮೊದಲ ಮನೆಯ ರಿಟರ್ನ್ ಎಷ್ಟು',
+    'modala maneya return eshtu',
+  ])('%s', (line) => expect(buying().say(line).reply.text).toContain('₹42,000 × 12'));
+  test.each(['can I return the deposit of the first one', 'when will you return'])('%s', (line) =>
+    expect(buying().say(line).reply.text).not.toContain('× 12'),
+  );
+});
+
 describe('amounts that were typed', () => {
   test.each([
     ['42k+4100 divided by 3', '₹15,367'],

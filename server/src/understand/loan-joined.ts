@@ -80,7 +80,7 @@ export function withFigure(
 }
 
 function withFigures(before: Understanding['loan'], { loan }: Understanding): Understanding['loan'] {
-  const { eligibility, enough, asks_down, also = [], ...figures } = loan ?? {};
+  const { eligibility, enough, asks_down, interest, also = [], ...figures } = loan ?? {};
   const all = [figures, ...also].flatMap((one) => Object.entries(one)) as [keyof LoanFigures, number][];
   return all.reduce<NonNullable<Understanding['loan']>>(
     (sum, [part, value]) => withFigure(sum, part, value) ?? sum,
@@ -89,6 +89,7 @@ function withFigures(before: Understanding['loan'], { loan }: Understanding): Un
       ...(eligibility && { eligibility }),
       ...(enough && { enough }),
       ...(asks_down && { asks_down }),
+      ...(interest && { interest }),
     },
   );
 }

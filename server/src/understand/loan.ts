@@ -2,6 +2,7 @@
 // Each figure is what the word nearest to it says; each word names one figure.
 
 import { BY_THE_MONTH } from '../facts/index.ts';
+import { wordSet } from '../languages/words.ts';
 import { duesIn } from './dues.ts';
 import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
@@ -95,6 +96,7 @@ export function readLoan(
     take(reading, from, unit === 'rupees' ? afterPeriod(reading, to) : to);
   }
   if (Object.keys(loan).length === 0 && asksDown(reading)) loan.asks_down = true;
+  if (asksInterest(reading)) loan.interest = true;
   if (!financing && asked && loan.income === undefined && !goes) return undefined;
   return financing || Object.keys(loan).length > 0 ? loan : undefined;
 }
@@ -112,6 +114,12 @@ function asksByMonth(reading: Reading, ofLoan: boolean): boolean {
   );
   return monthly && hasSpan(reading, 'loan', 'down_payment') && !paysAMonth(reading);
 }
+
+/** "Total interest?", "kul byaaj kitna": what the loan costs beside itself, and no rate. */
+const asksInterest = ({ tokens }: Reading): boolean =>
+  tokens.some(({ text }) => INTEREST.has(text)) && tokens.some(({ text }) => SUM.has(text));
+const INTEREST = wordSet('interest');
+const SUM = wordSet('sum');
 
 /** "Kitna down payment dena padega?", "what is the down payment?": it is named, and nothing else of a loan is. */
 const asksDown = (reading: Reading): boolean =>

@@ -182,6 +182,7 @@ export const UnderstandingSchema = z.object({
       of_each: z.boolean().optional(),
       lighter: z.boolean().optional(),
       rest: z.boolean().optional(),
+      interest: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

@@ -175,7 +175,7 @@ export type Understanding = {
   sizes?: number[] | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
   sum?: Sum | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much; `rest`: what is left of the price is lent. */
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much; `rest`: what is left of the price is lent; `interest`: what it costs in all. */
   loan:
     | (LoanFigures & {
         eligibility?: boolean;
@@ -184,6 +184,7 @@ export type Understanding = {
         of_each?: boolean;
         lighter?: boolean;
         rest?: boolean;
+        interest?: boolean;
         also?: LoanFigures[];
       })
     | undefined;

@@ -92,7 +92,8 @@ export const areaReplies: AreaReplies = {
       : `${n} are to rent here (${wanted}), typically at ${rent}.`,
   yields: ({ rent, price, rate }) =>
     `${rent} × 12 ÷ ${price} is ${rate} a year, before any cost. What a tenant will pay nobody can promise.`,
-  noRents: (wanted) => `Nothing like it is to rent here (${wanted}), so I cannot tell what rent it may get.`,
+  noRents: (wanted) =>
+    `Nothing like it is to rent here (${wanted}), so I cannot tell what rent or return it may bring.`,
   ask: {
     work: () => 'Where do you work? Then I can tell how far each is.',
     works: () => 'Between which two places? Tell me where each of you works.',

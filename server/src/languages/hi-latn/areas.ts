@@ -72,7 +72,7 @@ export const areaReplies: AreaReplies = {
       : `Kiraye par ${n} hain (${wanted}), aam taur par ${rent}.`,
   yields: ({ rent, price, rate }) =>
     `${rent} × 12 ÷ ${price} = saal ka ${rate}, kharche se pehle. Kirayedar kitna dega, yeh pakka nahi hota.`,
-  noRents: (wanted) => `Aisa kuch kiraye par nahi hai (${wanted}), isliye kiraya nahi bata sakta.`,
+  noRents: (wanted) => `Aisa kuch kiraye par nahi hai (${wanted}), isliye kiraya ya return nahi bata sakta.`,
   ask: {
     work: () => 'Aapka office kahan hai? Phir doori bhi bata doonga.',
     works: () => 'Kin do jagahon ke beech? Dono ka office bata dijiye.',

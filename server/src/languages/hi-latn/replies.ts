@@ -454,6 +454,7 @@ export const replies: Replies = {
     wholePrice: (home, price) =>
       `Yeh ${home} ki poori keemat ${price} par hai; down payment bataiye, EMI kam ho jaayegi.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r mahine ka, n mahine.',
+    interest: (parts, apart) => `Kul byaaj: ${parts.join('; ')}${apart ? `, yaani ${apart} ka farq` : ''}.`,
     shareOf: (share, sum) => `${share} yaani ${sum}`,
     shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}.`,
     bankDecides: () => 'Bank keemat ka kitna hissa dega, yeh bank hi batayega.',

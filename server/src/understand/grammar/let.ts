@@ -1,12 +1,13 @@
 // Let: "if I let it out later, what will I get?": the rent that a home for sale could fetch. Its listing does not know; what
 // homes like it ask as rent is known.
+import type { Intent } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { HIGHEST_RENT } from '../money.ts';
 import { tokenise } from '../normalise.ts';
-import type { Understanding } from '../understanding.ts';
+import type { Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
 import { isPurpose } from './priced.ts';
@@ -69,6 +70,51 @@ export function asInvested({ words }: Clause, said: Understanding, { session }: 
 }
 const INVEST = wordSet('invest');
 
+/** "What return will the first one give?", "what would 2 bring?", of a home for sale. */
+export function asReturn(clause: Clause, said: Understanding, { session }: Context): Understanding {
+  const { focus } = session.memory;
+  const tokens = tokenise(clause.words);
+  const bare = said.references.length === 0 ? numbered(tokens) : undefined;
+  const references = bare ? [bare] : said.references;
+  const [home, another] = references;
+  const returns = tokens.some(({ text }) => RETURNS.has(text));
+  const names = home !== undefined && (home.kind !== 'it' || returns);
+  const of =
+    another === undefined &&
+    (names || (returns && home === undefined && focus.length === 1 && asksHowMuch(clause)));
+  const brings = returns || tokens.some(({ text }) => BRINGS.has(text));
+  const more =
+    said.topics.length > 0 ||
+    said.loan ||
+    said.contact.length > 0 ||
+    said.changes.some((one) => !isPurpose(one));
+  if (!of || !brings || more || said.intents.some((intent) => APART.has(intent))) return said;
+  if (session.current_filters.purpose === 'rent' || !asks(clause, said)) return said;
+  if (said.facts.some((fact) => fact !== 'price')) return said;
+  return {
+    ...said,
+    references,
+    intents: ['area_query'],
+    area: { ask: 'yield', filters: {} },
+    changes: [],
+    facts: [],
+    unclear_amounts: [],
+    talk: undefined,
+  };
+}
+
+/** "What would 2 bring?": the one small number is that of a home. */
+function numbered(tokens: ReturnType<typeof tokenise>): Reference | undefined {
+  const [one, other] = tokens.filter(({ value }) => value !== undefined);
+  const n = one?.value ?? 0;
+  if (!one || other || !Number.isInteger(n) || n < 1 || n > MOST || one !== tokens.at(-2)) return undefined;
+  return { kind: 'ordinal', n, words: one.text };
+}
+const RETURNS = wordSet('returns');
+const BRINGS = wordSet('earns_rent');
+/** What else is wanted beside it. */
+const APART = new Set<Intent>(['book_visit', 'cancel', 'compare', 'human_handover', 'financing']);
+
 /** "80 to 90 lakh, a 2 BHK. What rent would it fetch?": who names a price looks for no home to rent by asking of rents. */
 export function ofBuyers(acts: readonly Act[]): Act[] {
   const buys = acts.some(({ understanding: { changes } }) =>
@@ -107,5 +153,8 @@ const asks = ({ voice, words }: Clause, { facts, area }: Understanding): boolean
   facts.includes('price') ||
   area?.ask === 'yield' ||
   /\?\s*$/u.test(words) ||
+  asksHowMuch({ words });
+
+const asksHowMuch = ({ words }: Pick<Clause, 'words'>): boolean =>
   tokenise(words).some(({ text }) => ASKS.some((ask) => wordMeans(text, 'ask', ask)));
 const ASKS = ['what', 'how_much', 'anywhere'] as const;

@@ -85,9 +85,9 @@ function asksOfLoan(
   { understanding: { loan, intents, references }, words: typed }: Act,
   lent: boolean,
 ): boolean {
-  const { eligibility, enough, asks_down, of_each, also } = loan ?? {};
+  const { eligibility, enough, asks_down, of_each, interest, also } = loan ?? {};
   return (
-    Boolean(eligibility || enough || asks_down || of_each || also) ||
+    Boolean(eligibility || enough || asks_down || of_each || interest || also) ||
     OTHER.some((figure) => loan?.[figure] !== undefined) ||
     (intents.includes('financing') && (!lent || words(typed).some((word) => INSTALMENT.has(word)))) ||
     references.some(({ kind }) => kind !== 'it' && kind !== 'all')

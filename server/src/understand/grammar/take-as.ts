@@ -16,7 +16,7 @@ import { asGuessed } from './guessed.ts';
 import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { leftUntold } from './left-untold.ts';
-import { asInvested, asLet } from './let.ts';
+import { asInvested, asLet, asReturn } from './let.ts';
 import { asLess, offered, offers, ofSeller } from './offer.ts';
 import { paidTogether } from './per-head.ts';
 import { asPriceOfPlace } from './place-price.ts';
@@ -67,6 +67,8 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (letting !== heard) return letting;
   const invested = asInvested(clause, heard, context);
   if (invested !== heard) return invested;
+  const returns = asReturn(clause, heard, context);
+  if (returns !== heard) return returns;
   if (clause.reported) return asReported(heard);
   const less = asLess(clause, heard, context);
   if (less !== heard) return less;
