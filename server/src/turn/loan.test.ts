@@ -214,3 +214,13 @@ test.each([
   expect(text).toContain(one);
   expect(text).toContain(apart);
 });
+
+test.each([
+  'emi of the first, 20% down',
+  'emi of the first one, 20 percent down',
+  'emi of number 1, 20% down',
+  'emi of 1 with 20% down',
+])('a share behind the home is what is paid of it, and no other home: %s', (line) => {
+  const { reply } = looking().say(line);
+  expect(reply.text).toMatch(/₹55 L less ₹11 L/);
+});

@@ -25,10 +25,11 @@ export const MOST = 20;
 
 export type Read = { to: number; reference: Reference };
 
-/** "the first two", "top 3". */
+/** "the first two", "top 3"; not "the first, 20% down". */
 export function firstN(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
   if (!span || !(means(span, 'refer', 'first') || means(span, 'ordinal', '1'))) return undefined;
+  if (reading.tokens[span.to]?.breaks) return undefined;
   const number = readNumber(reading, span.to);
   if (
     !number ||
@@ -85,8 +86,7 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
     return undefined;
   if (!isFree(reading, at, at + 1) || !isHome(reading, at + 1)) return undefined;
   if (isOfRooms(reading, at + 1)) return undefined;
-  // "20% down payment" is a share.
-  if (/^\s*%/.test(reading.text.slice(tokens[at]?.to))) return undefined;
+  if (isShare(reading, at + 1)) return undefined;
   const alone = tokens[at + 1]?.breaks !== false;
   const next = alone ? undefined : spanFrom(reading, at + 1);
   const of = !alone && isOf(tokens[at + 1]) && value <= shown && (next?.to ?? at + 2) === at + 2;
@@ -157,12 +157,17 @@ export function counted(reading: Reading, from: number): Read | undefined {
   // "Which of these eleven" counts them: so high a number is written in digits where it names one.
   if (number && number.value > MOST_SPELT && reading.tokens[from]?.value === undefined) return undefined;
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
-  if (!isHome(reading, number.to)) return undefined;
+  if (!isHome(reading, number.to) || isShare(reading, number.to)) return undefined;
   return {
     to: number.to,
     reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
   };
 }
+
+/** "20% down payment", "20 percent": what ends before `at` is no home's number. */
+const isShare = (reading: Reading, at: number): boolean =>
+  /^\s*%/.test(reading.text.slice(reading.tokens[at - 1]?.to)) ||
+  means(spanFrom(reading, at), 'loan', 'percent');
 
 /** Past an "and", or a comma with a bare number behind it. */
 export function countedOn(reading: Reading, at: number): Read | undefined {
