@@ -85,6 +85,7 @@ export function asReturn(clause: Clause, said: Understanding, { session }: Conte
   const brings = returns || tokens.some(({ text }) => BRINGS.has(text));
   const more =
     said.topics.length > 0 ||
+    said.area ||
     said.loan ||
     said.contact.length > 0 ||
     said.changes.some((one) => !isPurpose(one));
