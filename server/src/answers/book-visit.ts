@@ -2,12 +2,13 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { RequestedVisit } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
-import { addInterest } from '../conversation/session.ts';
+import { addInterest, type Session } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { apart } from '../say/told-apart.ts';
 import { atItsHour, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import type { When } from '../understand/when.ts';
 import { which } from './homes.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { firstQuestion, greets } from './opening.ts';
@@ -34,14 +35,18 @@ export function bookVisit(scene: Scene): Answer {
   const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
   const { when: timed, person, note, call_at, intents } = scene.whole;
   // Nobody is there then: another day is offered, and the message names none until it is answered.
-  const away = shutOn(scene, asked.now);
-  const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
-  // Said again after another was offered, it is the day that is meant; another hour alone leaves it to be offered anew.
   const before = frameOf(session, 'visit');
-  const hourOnly = timed !== undefined && timed.day === undefined;
-  const insists = away !== undefined && !hourOnly && before?.instead !== undefined && before.day === away;
-  const other = closed && !insists ? instead({ ...scene, session: asked.session }, asked.now) : undefined;
-  const next = { ...scene, session: other?.session ?? asked.session };
+  const away = shutOn(scene, asked.now);
+  const standing = away !== undefined && before?.day === away;
+  // Said again after another was offered, it is the day that is meant, and that was told.
+  const insists = standing && (before?.kept === away || (saysDay(timed) && before?.instead !== undefined));
+  // "My wife comes along": what was told of that day and is not answered stays open, in a word.
+  const waits = standing && !insists && !timed && before?.instead !== undefined;
+  const outside = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
+  const closed = waits || insists ? undefined : outside;
+  const settled = insists ? keepDay(asked.session, away) : asked.session;
+  const other = outside && !insists ? instead({ ...scene, session: settled }, asked.now) : undefined;
+  const next = { ...scene, session: other?.session ?? settled };
   const contact = personFor(next, homes);
   const form = formFor(next, homes);
   const unavailable = book && book !== 'open' ? say.requests.unavailable() : undefined;
@@ -53,7 +58,7 @@ export function bookVisit(scene: Scene): Answer {
       : undefined;
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
-  const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
+  const when = whenText(shut || waits ? { ...asked.now, day: undefined } : asked.now, say);
   const called =
     call_at && !intents.includes('human_handover') && asked.now.call_at && whenText(asked.now.call_at, say);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
@@ -84,7 +89,7 @@ export function bookVisit(scene: Scene): Answer {
     text: join([
       unavailable,
       closed,
-      away && other && !form
+      away && other && !form && !waits
         ? say.visit.dayLeft(name)
         : !asked.again
           ? words.asked(name, besides(when, asked.now, say))
@@ -104,6 +109,14 @@ export function bookVisit(scene: Scene): Answer {
       homeless?.text,
     ]),
   };
+}
+
+const saysDay = (when: When | undefined): boolean => when?.day !== undefined;
+
+/** The day stays as it was said, although nobody is there. */
+function keepDay(session: Session, day: string): Session {
+  const frame = frameOf(session, 'visit');
+  return frame ? open(session, { ...frame, kept: day }) : session;
 }
 
 /** "Mane nodbeku" before anything was shown: a home is looked for, and no visit has a day yet. */

@@ -227,8 +227,8 @@ export function request(
   const {
     at: _at,
     sent: _sent,
-    instead: _instead,
-    instead_time: _time,
+    instead: offeredDay,
+    instead_time: offeredTime,
     ...kept
   } = { at: 0, sent: false, instead: undefined, instead_time: undefined, kind: 'visit' as const, ...now };
   // Another home is another request.
@@ -243,6 +243,8 @@ export function request(
       declined: false,
       wanted: kind,
       ...(sent && { sent }),
+      // "My wife comes along" leaves the day open.
+      ...(!when && offeredDay !== undefined && { instead: offeredDay, instead_time: offeredTime }),
     }),
     again: frame?.wanted === 'visit',
     sent,

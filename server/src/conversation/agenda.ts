@@ -73,7 +73,7 @@ export type Frame = { at: number } & (
       | { asks: 'choice'; options: { label: string; filters: Filters }[] }
     ))
   /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again.
-      `sent`: a request for these homes went to the office from here. `instead`: the day we offered, as nobody is there on the one asked; `instead_time`: its hour, where that is another. */
+      `sent`: a request for these homes went to the office from here. `instead`: the day we offered, as nobody is there on the one asked; `instead_time`: its hour, where that is another. `kept`: the day said again after that. */
   | ({
       kind: 'visit';
       asks?: boolean;
@@ -82,6 +82,7 @@ export type Frame = { at: number } & (
       sent?: boolean;
       instead?: string;
       instead_time?: Time | undefined;
+      kept?: string;
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | {

@@ -124,3 +124,32 @@ test('“yes” takes the day that an earlier release offered and kept as a day 
   expect(request(later)).toMatchObject({ day: expect.stringMatching(/^\d{4}/), time: { from: '11:00' } });
   expect(request(later)?.instead).toBeUndefined();
 });
+
+describe('a day on which the office is closed', () => {
+  const sunday = () => {
+    const visitor = looking();
+    visitor.say('can I see the second one on Sunday at 11?');
+    return visitor;
+  };
+  test.each(['my wife comes along', 'meri patni bhi aayegi', 'Sunita is my name'])(
+    'is told once, and stays open while it is not answered: %s',
+    (said) => {
+      const visitor = sunday();
+      const { reply } = visitor.say(said);
+      expect(reply.text).not.toMatch(/closed|band/);
+      expect(reply.contact?.whatsapp?.text).not.toMatch(/Sun(day)? \d/);
+      expect(request(visitor)?.instead).toBeDefined();
+    },
+  );
+  test('said again, it is the day that is meant, whatever is said next', () => {
+    const visitor = sunday();
+    expect(written(visitor, 'no, sunday it has to be, at 11')).toMatch(/Sun/);
+    expect(written(visitor, 'my wife comes along')).toMatch(/Sun/);
+    expect(written(visitor, 'Sunita is my name')).toMatch(/Sunita[\s\S]*Sun /);
+  });
+  test('another closed day after it is told', () => {
+    const visitor = sunday();
+    visitor.say('no, sunday it has to be');
+    expect(visitor.say('or the sunday after, 13 December').reply.text).toMatch(/closed/);
+  });
+});

@@ -74,14 +74,15 @@ function nameBehind(
   return to > from && !refused ? { from, to } : undefined;
 }
 
-/** "Prashanth anta avna hesaru", "Ravi his name is". */
+/** "Prashanth anta avna hesaru", "Ravi his name is", "Asha is my name". */
 function nameBefore(
   tokens: readonly Token[],
   owner: number,
   isName: (at: number) => boolean,
 ): { from: number; to: number } | undefined {
   if (tokens[owner]?.breaks) return undefined;
-  const to = SAYING.has(tokens[owner - 1]?.text ?? '') && !tokens[owner - 1]?.breaks ? owner - 1 : owner;
+  const { text: last = '', breaks } = tokens[owner - 1] ?? {};
+  const to = (SAYING.has(last) || IS.has(last)) && !breaks ? owner - 1 : owner;
   return to > 0 && isName(to - 1) ? { from: to - 1, to } : undefined;
 }
 
