@@ -43,7 +43,7 @@ export function bookVisit(scene: Scene): Answer {
   // "My wife comes along": what was told of that day and is not answered stays open, in a word.
   const waits = standing && !insists && !timed && before?.instead !== undefined;
   const outside = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
-  const closed = waits || insists ? undefined : outside;
+  const closed = waits || (insists && before?.kept === away) ? undefined : outside;
   const settled = insists ? keepDay(asked.session, away) : asked.session;
   const other = outside && !insists ? instead({ ...scene, session: settled }, asked.now) : undefined;
   const next = { ...scene, session: other?.session ?? settled };

@@ -54,3 +54,37 @@ test.each([
   visitor.say('2bhk in Hebbal');
   expect(visitor.say(said).session.current_filters.near ?? []).not.toContain('Hebbal');
 });
+
+describe('around a place, and not only in it', () => {
+  test.each([
+    '2bhk around Hebbal',
+    'hebbal ke aas paas 2bhk chahiye',
+    'हेब्बाल के आसपास 2 बीएचके चाहिए',
+    'ಹೆಬ್ಬಾಳ ಸುತ್ತಮುತ್ತ 2 ಬಿಎಚ್ಕೆ ಬೇಕು',
+    'hebbal suttamutta 2bhk beku',
+  ])('%s', (said) => {
+    const { current_filters } = talk().say(said).session;
+    expect(current_filters).toMatchObject({ near: ['Hebbal'], bhk: [2] });
+    expect(current_filters.locality).toBeUndefined();
+  });
+  test.each([
+    'I said near Hebbal, not only in it',
+    'no i said near hebbal not only there like 5km',
+    'not only in hebbal, nearby is fine',
+    'hebbal ke aas paas bola tha, sirf hebbal nahi',
+    'सिर्फ हेब्बाल नहीं, आसपास भी',
+    'hebbal matra alla, hattira bere kade kooda',
+  ])('as a correction: %s', (said) => {
+    const visitor = talk();
+    visitor.say('2bhk near Hebbal');
+    const { current_filters } = visitor.say(said).session;
+    expect(current_filters).toMatchObject({ near: ['Hebbal'], bhk: [2] });
+    expect(current_filters.exclude_locality).toBeUndefined();
+  });
+  test.each(['2bhk in hebbal around 60 lakh', 'hebbal mein 2bhk 60 lakh ke aas paas', '2bhk near hebbal'])(
+    'nothing is around a place: %s',
+    (said) => {
+      expect(talk().say(said).session.current_filters).toMatchObject({ locality: ['Hebbal'] });
+    },
+  );
+});

@@ -2,6 +2,7 @@
 import type { Filters, Intent } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { cutEnding } from './endings.ts';
+import { readMarkers } from './grammar/markers.ts';
 import type { Span } from './lexicon.ts';
 import { isAreaWord } from './of-areas.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
@@ -38,7 +39,15 @@ function aroundPlace(said: Understanding, reading: Reading, standing: Filters): 
       : [],
   );
   const beside = refused.length > 0 && refused.some((name) => named.includes(name));
-  const near = nearAreas(reading) ?? (beside && hasNear(reading) ? { other: true } : undefined);
+  const wider = isWider(reading) && (hasNear(reading) || hasSpan(reading, 'place', 'in'));
+  const near = wider
+    ? { other: false }
+    : (nearAreas(reading) ??
+      (beside && hasNear(reading)
+        ? { other: true }
+        : named.length > 0 && isAround(reading)
+          ? { other: false }
+          : undefined));
   if (!near) return undefined;
   const looked = standing.locality ?? standing.near ?? standing.exclude_locality?.slice(-1) ?? [];
   const centre: string[] = refused.length > 0 ? refused : named.length > 0 ? [...new Set(named)] : looked;
@@ -47,7 +56,7 @@ function aroundPlace(said: Understanding, reading: Reading, standing: Filters): 
   const left = changes.filter(
     (change) => change.op === 'shift' || !(PLACED.has(change.filter) || change.filter === 'exclude_locality'),
   );
-  const other = near.other || refused.length > 0;
+  const other = near.other || (refused.length > 0 && !wider);
   const around: FilterChange[] = [
     { op: 'remove', filter: 'locality', words },
     { op: 'set', filter: 'near', value: centre, words },
@@ -89,7 +98,25 @@ const OTHER = wordSet('other_areas');
 /** Tokens between them at most. */
 const APART = 3;
 
-const hasNear = (reading: Reading): boolean =>
+/** "Around Hebbal", "Hebbal ke aas paas"; "near Hebbal" alone is there. */
+const isAround = ({ tokens, at, taken }: Reading): boolean =>
+  tokens.some(({ text }, word) => {
+    if (!AROUND.has(text)) return false;
+    const span = at[word];
+    const [from, to] = [span?.from ?? word, span?.to ?? word + 1];
+    if (taken[to] === 1 && tokens[to]?.value === undefined) return true;
+    const [unit, amount] = [tokens[from - 1], tokens[from - 2]];
+    // "60 lakh ke aas paas" is about so much.
+    if (!unit || unit.value !== undefined || amount?.value !== undefined) return false;
+    return means(span, 'place', 'near_after') && !means(span, 'limit', 'around');
+  });
+
+/** "Not only in Hebbal", "sirf Hebbal nahi". */
+const isWider = ({ tokens, taken }: Reading): boolean =>
+  readMarkers(tokens, taken).some(({ cue }) => cue === 'wider');
+
+/** Something is near something. */
+export const hasNear = (reading: Reading): boolean =>
   reading.tokens.some(({ text }) => AROUND.has(text)) ||
   hasSpan(reading, 'place', 'near') ||
   hasSpan(reading, 'place', 'near_after');

@@ -1,8 +1,9 @@
 // Widen: "not only Hebbal", "Hebbal is no must", "put Hebbal back": a place or a project that is named need not be, or may be
 // again. Neither rules anything out.
+import { hasNear } from '../around.ts';
 import type { Context } from '../draft.ts';
 import type { Span } from '../lexicon.ts';
-import { means, type Reading, spanFrom } from '../reading.ts';
+import { means, type Reading, readPlainly, spanFrom } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { dropped } from './drop.ts';
@@ -29,6 +30,8 @@ export function widened(said: Understanding, { places }: Clause, context: Contex
     const op = locality.length > 0 ? 'add' : 'set';
     return changing(said, [...back, { op, filter: 'locality', value, words }]);
   }
+  const near = aroundThem(said, places.length > 0 ? places : locality);
+  if (near) return changing(said, [...near, ...back]);
   const named = said.changes.filter(names);
   const wished = places.map(
     (name): FilterChange => ({ op: 'set', filter: 'locality', value: [name], words }),
@@ -37,6 +40,18 @@ export function widened(said: Understanding, { places }: Clause, context: Contex
     (change) => change.op === 'remove' && names(change),
   );
   return changing(said, [...goes, ...back]);
+}
+
+/** "Not only in Hebbal, nearby is fine", "sirf Hebbal nahi, aas paas bhi": within reach of it. */
+function aroundThem(
+  { text, language }: Understanding,
+  places: readonly string[],
+): FilterChange[] | undefined {
+  if (places.length === 0 || !hasNear(readPlainly(text, language))) return undefined;
+  return [
+    { op: 'remove', filter: 'locality', words: text },
+    { op: 'set', filter: 'near', value: [...places], words: text },
+  ];
 }
 
 /** "Put Hebbal back": it is ruled out no more, and looked for again where it was. */
