@@ -4,6 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import { NEAR_BUDGET } from '../catalogue/search/rank.ts';
 import { evidentType } from '../catalogue/stated.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { rankingRather } from '../conversation/rather.ts';
 import { remember, showFirst } from '../conversation/session.ts';
@@ -19,6 +20,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { absentPlaces } from './absent.ts';
 import { askedAgain } from './asked-again.ts';
 import { awayFromWork } from './away-from-work.ts';
+import { belowAround, besideFew } from './beside-few.ts';
 import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { noneFound } from './none-found.ts';
@@ -66,6 +68,8 @@ export function show(scene: Scene, lead?: string): Answer {
   facts.filters.push(filters);
   facts.counts.push(found.total);
   if (found.total === 0) {
+    const cheaper = belowAround(scene);
+    if (cheaper) return show(cheaper, lead);
     const away = awayFromWork(scene);
     if (away) return show(away, lead);
     return (works?.km !== undefined && noneWithin(works, scene)) || noneFound(scene, found, lead);
@@ -101,14 +105,22 @@ export function show(scene: Scene, lead?: string): Answer {
     found.total > CARDS && suits?.says !== say.area.ask.bhk() ? widest(scene)?.asks : undefined,
   ];
   const listings = homesOf(matches);
-  const after = { ...scene, session: shown };
+  const few = split ? [] : besideFew(scene, found.total);
+  const [next] = few;
+  const offered = next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown;
+  const after = { ...scene, session: offered };
   return {
-    session: shown,
-    text: join(text),
+    session: offered,
+    text: join([...text, next && say.search.close(few.map((one) => one.text))]),
     cards: cardsOf(matches, 1, after),
-    suggestions: afterSearch(after, found.total, listings),
+    suggestions: [
+      ...few.map(({ suggestion }) => suggestion),
+      ...afterSearch(after, found.total, listings),
+    ].slice(0, MOST_BUTTONS),
   };
 }
+
+const MOST_BUTTONS = 4;
 
 /** "Ghar chahiye" and nothing more: no plot among the first. */
 function homesFirst(top: Found['top'], { session: { current_filters, memory } }: Scene): Match[] {

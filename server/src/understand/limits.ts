@@ -79,6 +79,8 @@ function readBefore(reading: Reading, limit: Limit): void {
         continue;
       }
     }
+    // "Our limit is about two crore".
+    if (limit.kind === 'around' && kind === 'max') limit.kind = 'max';
     // "above my budget of 1 Cr" tells the budget.
     if (meaningOf(span, 'budget') || meaningOf(span, 'objection') === 'budget') {
       limit.budget = true;
@@ -102,14 +104,14 @@ function readAfter(reading: Reading, limit: Limit): void {
     const span = spanFrom(reading, limit.to);
     if (!span || reading.tokens[limit.to]?.breaks || !isFree(reading, span.from, span.to)) return;
     const budget = meaningOf(span, 'budget') !== undefined;
-    const after = limitAfter(span);
+    const after = limitAfter(span) ?? boundBehind(reading, span);
     const refusal = after === 'min' && !limit.kind ? refusalAt(reading, span.to) : undefined;
     if (refusal) {
       limit.kind = 'max';
       limit.to = refusal.to;
       return;
     }
-    if (after && (!limit.kind || limit.kind === 'exact'))
+    if (after && (!limit.kind || limit.kind === 'exact' || (limit.kind === 'around' && after === 'max')))
       limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
     // "45000 a month max".
@@ -118,10 +120,18 @@ function readAfter(reading: Reading, limit: Limit): void {
     if (!after && !budget) {
       // A filler only counts when a limit or a budget word follows it: "80 lakh ka budget".
       const next = spanFrom(reading, span.to);
-      if (!next || !(meaningOf(next, 'budget') || limitAfter(next))) return;
+      if (!next || !(meaningOf(next, 'budget') || limitAfter(next) || boundBehind(reading, next))) return;
     }
     limit.to = span.to;
   }
+}
+
+/** "1600 sqft atleast", "80 lakh upto", "1200 sqft kam se kam 3 BHK": with no amount of its own behind it. */
+function boundBehind({ tokens, at }: Reading, span: Span): 'min' | 'max' | undefined {
+  const next = tokens[span.to];
+  const rooms = next?.value !== undefined && means(at[span.to + 1], 'room', 'bhk');
+  if (next && !next.breaks && !rooms && meaningOf(at[span.to], 'limit') === undefined) return undefined;
+  return means(span, 'limit', 'min') ? 'min' : means(span, 'limit', 'max') ? 'max' : undefined;
 }
 
 /** "We cannot pay more than 80 lakh", "can't go over 1 cr": with a word of paying or going between at most. */
