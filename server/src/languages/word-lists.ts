@@ -421,4 +421,8 @@ export type WordLists = {
   low: string;
   /** Before a city, all of it: "`whole` Bangalore". */
   whole: string;
+  /** Of a floor, toward the top: "1st floor no, something `higher`". */
+  higher: string;
+  /** Toward the ground. */
+  lower: string;
 };

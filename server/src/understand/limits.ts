@@ -32,6 +32,13 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
     limit.kind = 'max';
     limit.to = beyond.to;
   }
+  // "5th floor se neeche mat dikhao".
+  const lower = reading.tokens.slice(to, limit.to).some(({ text }) => LOWER.has(text));
+  const least = limit.kind === 'max' && lower ? refusalAt(reading, limit.to) : undefined;
+  if (least) {
+    limit.kind = 'min';
+    limit.to = least.to;
+  }
   const refused =
     limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
   if (refused) {
@@ -53,6 +60,7 @@ const asksWhatOneGets = (reading: Reading): boolean =>
 const isOwnLimit = ({ tokens }: Reading, limit: number, number: number): boolean =>
   tokens.slice(limit, number).some(({ text }) => WHOSE.has(text));
 const WHOSE = wordSet('whose');
+const LOWER = wordSet('lower');
 
 /** "< 1 cr", ">= 1500 sq ft". */
 function signBefore(reading: Reading, from: number): Limit['kind'] {

@@ -95,7 +95,9 @@ function groundOr(draft: Draft, { from, to: end }: Span): boolean {
   if (first === undefined || first > HIGHEST_FLOOR) return false;
   const whole = means(spanFrom(reading, at + 1), 'room', 'floor');
   if (!whole && at === end) return false;
-  set(draft, 'floor_max', first, from, whole ? at + 2 : at + 1);
+  const to = whole ? at + 2 : at + 1;
+  if (negated(reading, from, to)) set(draft, 'floor_min', first + 1, from, to);
+  else set(draft, 'floor_max', first, from, to);
   return true;
 }
 
@@ -105,12 +107,14 @@ function numberedFloor(draft: Draft): void {
   if (!hasSpan(reading, 'room', 'floor')) return;
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!means(spanFrom(reading, at), 'room', 'floor') || !isFree(reading, at, at + 1)) continue;
-    const before = reading.tokens[at - 1] ? nth(draft, at - 1) : undefined;
+    // "2ne floor".
+    const last = at - (means(spanFrom(reading, at - 1), 'point', 'nth_after') ? 2 : 1);
+    const before = reading.tokens[last] ? nth(draft, last) : undefined;
     const after = before === undefined ? nth(draft, at + 1) : undefined;
     const n = before ?? after;
     if (n === undefined || n > HIGHEST_FLOOR) continue;
-    const first = before === undefined ? undefined : otherFloor(draft, at - 1);
-    const from = before === undefined ? at : (first?.at ?? at - 1);
+    const first = before === undefined ? undefined : otherFloor(draft, last);
+    const from = before === undefined ? at : (first?.at ?? last);
     const to = before === undefined ? at + 2 : at + 1;
     const limit = limitAround(reading, from, to, first !== undefined);
     if (first) {

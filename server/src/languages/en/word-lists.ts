@@ -298,4 +298,6 @@ export const wordLists: WordLists = {
   who_asked: 'who nobody',
   alone: 'alone myself',
   own_hours: 'sleep sleeping asleep lecture lectures class classes shift duty finishes ends over',
+  higher: 'higher high above up upper upward',
+  lower: 'lower low below down',
 };

@@ -238,4 +238,6 @@ export const wordLists: WordLists = {
   who_asked: 'kisne kab',
   alone: 'akela akele akeli',
   own_hours: 'khatam lecture class shift duty soti sota sote chhutti chutti',
+  higher: 'upar oopar upr uper ooncha uncha unchi',
+  lower: 'neeche niche neechey nicha neecha',
 };

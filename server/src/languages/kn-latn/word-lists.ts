@@ -233,4 +233,6 @@ export const wordLists: WordLists = {
   who_asked: 'yaaru yaru',
   alone: 'obbane obbale obne',
   own_hours: 'mugiyutte mugiyatte mugitade class shift duty malagtini malkotini',
+  higher: 'mele melina meline melinadu melindu',
+  lower: 'kelage kelagina kelagade kelaginadu',
 };

@@ -12,6 +12,7 @@ import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
 import { asOwn } from './enough.ts';
+import { asFloorRefused } from './floor-refused.ts';
 import { asGuessed } from './guessed.ts';
 import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
@@ -41,6 +42,8 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const misread = asMisread(heard, context);
   if (misread) return misread;
+  const floor = asFloorRefused(clause, heard);
+  if (floor !== heard) return floor;
   const none = whyNone(clause, heard);
   if (none) return none;
   const priced = asPriceOfPlace(clause, heard);
