@@ -2,7 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { rankedBy, type Superlative } from '../conversation/superlative.ts';
 import type { Fact } from '../facts/index.ts';
-import { factName, factText, pricePerArea } from '../say/fact-text.ts';
+import { factName, factText, ratePerArea } from '../say/fact-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { choosesOne } from '../understand/choosing.ts';
 import { readPlainly } from '../understand/reading.ts';
@@ -117,7 +117,7 @@ function measuredApart(
     const ranked = direction === 'up' ? [narrow, wide] : [wide, narrow];
     return narrow.area < wide.area ? { ranked, warning, told: warning } : { ranked, warning };
   }
-  const rate = (home: Listing) => (pricePerArea(home) ?? 0) * (direction === 'down' ? 1 : -1);
-  const rated = pair.filter((home) => pricePerArea(home) !== undefined);
+  const rate = (home: Listing) => (ratePerArea(home) ?? 0) * (direction === 'down' ? 1 : -1);
+  const rated = pair.filter((home) => ratePerArea(home) !== undefined);
   return rated.length < 2 ? undefined : { ranked: rated.toSorted((a, b) => rate(a) - rate(b)), warning };
 }

@@ -54,7 +54,7 @@ const OF_ONE = new Set<Fact>(['description', 'amenities', 'name', 'photos']);
 
 /** What is told of several homes from the least to the most. */
 const AMOUNTS = new Map<Fact, (home: Listing) => number | undefined>([
-  ['price_per_area', pricePerArea],
+  ['price_per_area', ratePerArea],
   ['floor', ({ floor }) => floor],
   ['area', ({ area }) => area],
 ]);
@@ -70,6 +70,15 @@ export function pricePerArea(home: Listing): number | undefined {
   if (price === undefined || price_max !== undefined || price_onwards || home.price_rate !== undefined)
     return home.price_rate;
   return Math.round(price / area);
+}
+
+/** The same, and of a rent rupees a month, to a tenth. */
+export function ratePerArea(home: Listing): number | undefined {
+  const { price, price_max, price_onwards, area, area_max } = home;
+  if (home.purpose !== 'rent') return pricePerArea(home);
+  if (!area || area_max !== undefined || price === undefined || price_max !== undefined || price_onwards)
+    return undefined;
+  return Math.round((price / area) * 10) / 10;
 }
 
 function counted(n: number, facts: Facts): string {
@@ -118,10 +127,12 @@ const PLAIN = new Map<Fact, Text>([
 const OWN: Record<OwnFact, Text> = {
   price: (home, { say }) => (home.price === undefined ? undefined : priceText(home, say)),
   price_per_area: (home, scene) => {
-    const rate = pricePerArea(home);
+    const rate = ratePerArea(home);
     if (rate === undefined) return undefined;
     scene.facts.rupees.push(rate);
-    return scene.say.units.perArea(exactMoney(rate), home.area_basis) + inAskedUnit(rate, scene);
+    const { units } = scene.say;
+    const sum = home.purpose === 'rent' ? units.perMonth(`₹${trimmed(rate)}`) : exactMoney(rate);
+    return units.perArea(sum, home.area_basis) + inAskedUnit(rate, scene);
   },
   area: (home, scene) =>
     home.area === undefined ? undefined : areaText({ ...home, area: home.area }, scene),
