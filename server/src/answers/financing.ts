@@ -117,7 +117,7 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
   const lead =
     left.length > 0
       ? join([...new Set(left)])
-      : home && share === undefined
+      : home && share === undefined && known.down_payment !== 0
         ? wholePrice(scene, home)
         : undefined;
   return {

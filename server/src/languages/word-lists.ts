@@ -425,4 +425,10 @@ export type WordLists = {
   higher: string;
   /** Toward the ground. */
   lower: string;
+  /** Nothing of a sum: "`zero` down payment". */
+  nothing_down: string;
+  /** All of a sum: "`full` loan". */
+  full_sum: string;
+  /** Of money of one's own, what is not paid: "keep 10 lakh `aside`". */
+  keeps_back: string;
 };

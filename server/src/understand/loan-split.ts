@@ -37,7 +37,7 @@ function splitOf(reading: Reading, known: LoanFigures): { of: Sum[]; split: Spli
     .filter((amount) => isSum(reading, amount))
     .map((amount, at) => ({ ...amount, at }));
   if (sums.length < 2 || sums.length > MOST) return undefined;
-  return threeOf(reading, sums, known) ?? lessOf(reading, sums);
+  return threeOf(reading, sums, known) ?? lessOf(reading, sums) ?? keptOf(reading, sums);
 }
 
 function isSum({ tokens, at, text, taken }: Reading, { from, to, unit, value }: Amount): boolean {
@@ -120,6 +120,19 @@ function isDown(
   // "22 lakh, 30 minus 8".
   return whole.at < one.at || whole.at > other.at;
 }
+
+/** "95 lakh from the sale but keep 10 lakh aside": what is kept is not paid down. */
+function keptOf({ tokens, at }: Reading, sums: readonly Sum[]): { of: Sum[]; split: Split } | undefined {
+  const [own, kept, other] = sums;
+  if (!own || !kept || other) return undefined;
+  const keeps = tokens
+    .slice(own.to, kept.to + BEHIND)
+    .some(({ text }, n) => KEEPS.has(text) && meaningOf(at[own.to + n], 'amenity') === undefined);
+  const [all = 0, part = 0] = [own, kept].map((sum) => valuesOf(sum)[0]);
+  return keeps && part < all ? { of: [own, kept], split: { down_payment: all - part } } : undefined;
+}
+const KEEPS = wordSet('keeps_back');
+const BEHIND = 4;
 
 /** "45 minus 12", "52 rolage 14 kaladu", "income 1.1 lakh minus 14500 minus 12000". */
 function lessOf(reading: Reading, sums: readonly Sum[]): { of: Sum[]; split: Split } | undefined {

@@ -9,7 +9,8 @@ import { withFigure } from './loan-joined.ts';
 import { splitIn } from './loan-split.ts';
 import { wordsIn } from './loan-words.ts';
 import { buysOrLends, paidMonthly, paysAMonth } from './month-paid.ts';
-import { ownMoney } from './own-money.ts';
+import { noDown } from './no-down.ts';
+import { fromSpeaker, ownMoney } from './own-money.ts';
 import { asksMonthly } from './part-paid.ts';
 import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
@@ -48,7 +49,8 @@ export function readLoan(
   rents = false,
 ): Loan | undefined {
   // Turns later only a per cent goes on with it.
-  const goesOn = talk !== undefined && (talk.last || hasPercent(reading));
+  const interest = asksInterest(reading);
+  const goesOn = talk !== undefined && (talk.last || interest || hasPercent(reading));
   // "My salary is 80,000" asks what it carries.
   const financing =
     part !== undefined ||
@@ -59,15 +61,30 @@ export function readLoan(
   const let_ = rents && !financing && !buysOrLends(reading);
   const monthly = part === undefined && !let_ ? paidMonthly(reading, talk) : undefined;
   if (monthly) return monthly;
-  const asked = financing || hasSpan(reading, 'loan', 'income');
-  const sum = hasPercent(reading) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
-  const goes = goesOn && reading.tokens.length <= (sum ? LONG : SHORT) && !isOfHomes(reading);
+  const asked = financing || hasSpan(reading, 'loan', 'income') || (goesOn && interest);
+  const nothing = part === undefined ? noDown(reading) : undefined;
+  const mine = talk?.last && part === undefined && !isOfHomes(reading) ? fromSpeaker(reading) : undefined;
+  const sum =
+    interest ||
+    mine !== undefined ||
+    nothing !== undefined ||
+    hasPercent(reading) ||
+    FIGURES.some((value) => hasSpan(reading, 'loan', value));
+  const goes = goesOn && reading.tokens.length <= (sum ? LONG : SHORT) && (interest || !isOfHomes(reading));
   // "We have 60 lakh cash": no budget, whatever else is said.
   if (!asked && !goes) return hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
   let loan: Loan = part === undefined ? {} : { down_payment: part, rest: true };
   const earns = hasSpan(reading, 'loan', 'income') || talk?.known.income !== undefined;
   const split = part === undefined ? splitIn(reading, talk?.known ?? {}) : undefined;
   if (split) loan = { ...loan, ...split };
+  if (mine && goes && loan.down_payment === undefined) {
+    loan.down_payment = mine.value;
+    take(reading, mine.from, mine.to);
+  }
+  if (nothing) {
+    loan.down_payment = 0;
+    take(reading, nothing.from, nothing.to);
+  }
   const dues = split?.dues === undefined ? duesIn(reading, earns) : undefined;
   if (dues) {
     loan.dues = dues.value;
@@ -85,7 +102,10 @@ export function readLoan(
         ? 'down_share'
         : named === 'price'
           ? (saidBefore(figure.value, talk) ?? named)
-          : named;
+          : // "30 lakh from my side, at 9 %": what is paid down is told already.
+            named === 'down_share' && loan.down_payment !== undefined
+            ? 'rate'
+            : named;
     const percent = named === 'lent_share' ? 100 - figure.value : figure.value;
     const said = unit === 'percent' && part === 'down_share' ? percent / 100 : percent;
     const value = part === 'income' ? incomeAMonth(reading, said) : said;
@@ -96,7 +116,7 @@ export function readLoan(
     take(reading, from, unit === 'rupees' ? afterPeriod(reading, to) : to);
   }
   if (Object.keys(loan).length === 0 && asksDown(reading)) loan.asks_down = true;
-  if (asksInterest(reading)) loan.interest = true;
+  if (interest) loan.interest = true;
   if (!financing && asked && loan.income === undefined && !goes) return undefined;
   return financing || Object.keys(loan).length > 0 ? loan : undefined;
 }

@@ -5,7 +5,7 @@ import type { Context } from './draft.ts';
 import { speltToo } from './lexicon.ts';
 import { limitAround } from './limits.ts';
 import { gapOf, wordsIn } from './loan-words.ts';
-import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
+import { type Amount, amountsIn, LEAST_PRICE, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -29,6 +29,21 @@ export function ownMoney(reading: Reading): Understanding['loan'] {
   }
   return undefined;
 }
+
+/** "And with 85 lakh from me?", right after a loan was told: a sum of a price beside who speaks. */
+export function fromSpeaker(reading: Reading): Amount | undefined {
+  const sums = amountsIn(reading).filter(
+    ({ value, from }) => value >= LEAST_PRICE && isFree(reading, from, from + 1),
+  );
+  const [sum, other] = sums;
+  const isMine = reading.tokens.some(
+    ({ text }, at) => SPEAKER.has(text) && sum && gapOf({ from: at, to: at + 1 }, sum) < NEXT_TO,
+  );
+  return sum && !other && isMine ? sum : undefined;
+}
+const SPEAKER = new Set([...wordSet('payer'), ...wordSet('speaker'), ...wordSet('whose')]);
+/** Tokens between. */
+const NEXT_TO = 3;
 
 /** "I can put 20 lakh", "20 lakh down": by what the number likely is, with what is paid down named before it or behind it. */
 export function paidDown(reading: Reading): Amount | undefined {

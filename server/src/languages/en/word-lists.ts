@@ -300,4 +300,7 @@ export const wordLists: WordLists = {
   own_hours: 'sleep sleeping asleep lecture lectures class classes shift duty finishes ends over',
   higher: 'higher high above up upper upward',
   lower: 'lower low below down',
+  nothing_down: 'zero nil none',
+  full_sum: 'full entire whole complete',
+  keeps_back: 'aside keep keeping kept reserve reserving leaving',
 };

@@ -240,4 +240,7 @@ export const wordLists: WordLists = {
   own_hours: 'khatam lecture class shift duty soti sota sote chhutti chutti',
   higher: 'upar oopar upr uper ooncha uncha unchi',
   lower: 'neeche niche neechey nicha neecha',
+  nothing_down: 'zero shunya bina',
+  full_sum: 'full poora pura poori puri',
+  keeps_back: 'bacha bachake bachakar bachana alag rakh rakhna rakhkar chhodkar',
 };

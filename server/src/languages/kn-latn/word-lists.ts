@@ -235,4 +235,7 @@ export const wordLists: WordLists = {
   own_hours: 'mugiyutte mugiyatte mugitade class shift duty malagtini malkotini',
   higher: 'mele melina meline melinadu melindu',
   lower: 'kelage kelagina kelagade kelaginadu',
+  nothing_down: 'zero shunya',
+  full_sum: 'poorti purti poora full',
+  keeps_back: 'ulisi ulsi ulisikondu ettittu bittu',
 };
