@@ -24,6 +24,7 @@ import { rentOfIncome } from './rent-of-income.ts';
 import { join } from './search.ts';
 import { partsOf, sharedInstalment } from './shared-instalment.ts';
 import { suggestChange } from './suggest-change.ts';
+import { withUpkeep } from './with-upkeep.ts';
 
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);
@@ -130,6 +131,7 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
       share,
       ...told,
       ...costs,
+      home && withUpkeep(scene, [{ home, monthly: first.monthly }]),
       ...partsOf(
         scene,
         sums.map(({ monthly }) => monthly),

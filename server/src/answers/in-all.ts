@@ -143,7 +143,8 @@ function among(whole: number, shares: number, scene: Scene): string {
   return scene.say.detail.lines.among(write(whole, scene), shares, write(Math.round(whole / shares), scene));
 }
 
-function stated(home: Listing, scene: Scene, deposits = true): string {
+/** What it costs, each by its name. */
+export function stated(home: Listing, scene: Scene, deposits = true): string {
   const { say, facts } = scene;
   const { lines } = say.detail;
   const name = homeName(home, scene);
@@ -168,7 +169,8 @@ function paidOf(facts: readonly Fact[], home: Listing): number | undefined {
   return stated.length > 0 ? stated.reduce((sum, one) => sum + one) : undefined;
 }
 
-function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
+/** A month, a year and the first month of one that is let. */
+export function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
   const { say } = scene;
   const { lines } = say.detail;
   if (home.purpose !== 'rent') return [lines.notInSum()];

@@ -29,12 +29,13 @@ import {
   undo,
 } from './small.ts';
 import { topicQuery } from './topic-query.ts';
+import { upfront } from './upfront.ts';
 
 export const INTENT_HANDLERS: Record<Intent, IntentHandler> = {
   search,
   more_results: moreResults,
-  project_detail: projectDetail,
-  price_query: priceQuery,
+  project_detail: (scene) => upfront(scene) ?? projectDetail(scene),
+  price_query: (scene) => upfront(scene) ?? priceQuery(scene),
   area_query: areaQuery,
   topic_query: topicQuery,
   compare,

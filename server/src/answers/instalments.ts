@@ -13,6 +13,7 @@ import { answered, isRange, sumOf, termsFor } from './loan-terms.ts';
 import { join } from './search.ts';
 import { partsOf } from './shared-instalment.ts';
 import { suggestChange } from './suggest-change.ts';
+import { withUpkeep } from './with-upkeep.ts';
 
 /** "EMI of both": of each its own. */
 export function instalments(
@@ -30,11 +31,13 @@ export function instalments(
   const { months, source } = terms;
   const told: number[] = [];
   const within: string[] = [];
+  const paid: { home: Listing; monthly: number }[] = [];
   const each = homes.flatMap((home) => {
     const [sum] = sumOf(known, terms, home);
     if (!sum) return [];
     const { monthly } = sum;
     told.push(monthly);
+    paid.push({ home, monthly });
     facts.rupees.push(monthly);
     facts.listings.add(home);
     const kind =
@@ -52,6 +55,7 @@ export function instalments(
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
     text: join([
       say.loan.each(each, say.units.loanMonths(months), paidOf(known, scene)),
+      withUpkeep(scene, paid),
       shareSum(known, homes, scene),
       ...partsOf(scene, told),
       most === undefined ? undefined : noMore(most, within, scene),

@@ -332,6 +332,8 @@ export type LoanReplies = {
   formula(): string;
   ownersRate(rate: string, date: string): string;
   /** What a share of a price comes to. */
+  /** `parts`: of each home what the instalment and the upkeep come to. */
+  withUpkeep(parts: readonly string[]): string;
   /** `parts`: what each time costs in all; `apart`: what the dearer one costs more. */
   interest(parts: readonly string[], apart: string | undefined): string;
   shareOf(share: string, sum: string): string;

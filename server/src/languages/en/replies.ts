@@ -424,6 +424,7 @@ export const replies: Replies = {
     wholePrice: (home, price) =>
       `This takes the whole price of ${home}, ${price}; tell me your down payment for less.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r a month, n months.',
+    withUpkeep: (parts) => `EMI and maintenance together: ${parts.join('; ')} a month.`,
     interest: (parts, apart) =>
       `Interest in all: ${parts.join('; ')}${apart ? `, a difference of ${apart}` : ''}.`,
     shareOf: (share, sum) => `${share} is ${sum}`,

@@ -454,6 +454,7 @@ export const replies: Replies = {
     wholePrice: (home, price) =>
       `Yeh ${home} ki poori keemat ${price} par hai; down payment bataiye, EMI kam ho jaayegi.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r mahine ka, n mahine.',
+    withUpkeep: (parts) => `EMI aur maintenance milakar: ${parts.join('; ')} har mahine.`,
     interest: (parts, apart) => `Kul byaaj: ${parts.join('; ')}${apart ? `, yaani ${apart} ka farq` : ''}.`,
     shareOf: (share, sum) => `${share} yaani ${sum}`,
     shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}.`,

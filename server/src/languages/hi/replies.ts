@@ -483,6 +483,7 @@ export const replies: Replies = {
     downPayment: ({ price, down, principal }) => `${price} में से ${down} आप देंगे, बाक़ी ${principal} का लोन।`,
     wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताइए, EMI कम हो जाएगी।`,
     formula: () => 'सूत्र: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r महीने का, n महीने।',
+    withUpkeep: (parts) => `EMI और मेंटेनेंस मिलाकर: ${parts.join('; ')} हर महीने।`,
     interest: (parts, apart) => `कुल ब्याज: ${parts.join('; ')}${apart ? `, यानी ${apart} का फ़र्क़` : ''}।`,
     shareOf: (share, sum) => `${share} यानी ${sum}`,
     shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}।`,

@@ -475,6 +475,7 @@ export const replies: Replies = {
     downPayment: ({ price, down, principal }) => `${inside(price)} ${down} ನೀವು ಕೊಟ್ಟರೆ, ಉಳಿದ ${principal} ಸಾಲ.`,
     wholePrice: (home, price) => `ಇದು ${home} ಪೂರ್ತಿ ಬೆಲೆ ${price} ಮೇಲಿನ ಲೆಕ್ಕ; ಡೌನ್ ಪೇಮೆಂಟ್ ಹೇಳಿದರೆ EMI ಕಡಿಮೆಯಾಗುತ್ತದೆ.`,
     formula: () => 'ಸೂತ್ರ: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r ತಿಂಗಳ ಬಡ್ಡಿ, n ತಿಂಗಳುಗಳು.',
+    withUpkeep: (parts) => `EMI ಮತ್ತು ನಿರ್ವಹಣಾ ವೆಚ್ಚ ಸೇರಿ ತಿಂಗಳಿಗೆ: ${parts.join('; ')}.`,
     interest: (parts, apart) => `ಒಟ್ಟು ಬಡ್ಡಿ: ${parts.join('; ')}${apart ? `, ಅಂದರೆ ${apart} ವ್ಯತ್ಯಾಸ` : ''}.`,
     shareOf: (share, sum) => `${share} ಅಂದರೆ ${sum}`,
     shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}.`,
