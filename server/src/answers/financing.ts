@@ -5,9 +5,11 @@ import { sameFilters } from '../conversation/changes.ts';
 import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
+import { wordSet } from '../languages/words.ts';
 import { exactMoney, money, price, trimmed } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { words } from '../understand/normalise.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
@@ -27,8 +29,18 @@ import { suggestChange } from './suggest-change.ts';
 import { withUpkeep } from './with-upkeep.ts';
 
 export function financing(scene: Scene): Answer {
-  if (scene.understanding.loan?.enough) return enough(scene);
-  if (scene.understanding.loan?.asks_down) return downPayment(scene);
+  const { understanding } = scene;
+  if (understanding.loan?.enough) return enough(scene);
+  if (!understanding.loan?.asks_down) return instalmentOf(scene);
+  if (!words(understanding.text).some((word) => INSTALMENT.has(word))) return downPayment(scene);
+  // "The EMI, and how much down payment?"
+  const answer = instalmentOf(scene);
+  const shares = downPayment({ ...scene, session: answer.session });
+  return { ...answer, text: join([answer.text, shares.text]) };
+}
+const INSTALMENT = wordSet('instalment');
+
+function instalmentOf(scene: Scene): Answer {
   const parts = sharedInstalment(scene);
   if (parts) return parts;
   const each = askedOfEach(scene);

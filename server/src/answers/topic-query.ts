@@ -105,6 +105,7 @@ const OF_US = new Set<Topic>([
   'elsewhere',
   'was_due',
   'prepayment',
+  'relief',
   'processing',
   'borrower',
 ]);

@@ -20,6 +20,7 @@ export const TOPICS = [
   'registration', // stamp duty and registration
   'gst', // on a home that is being built
   'tax', // property tax
+  'relief', // what a home loan saves of the income tax
   'bank', // who lends on it
   'prepayment', // what a bank takes for paying back early
   'processing', // what a bank takes for a loan

@@ -431,4 +431,8 @@ export type WordLists = {
   full_sum: string;
   /** Of money of one's own, what is not paid: "keep 10 lakh `aside`". */
   keeps_back: string;
+  /** Who lends on a home: "how many per cent does the `bank` give?". */
+  lends: string;
+  /** Behind a loan, that one has it: "loan is `approved`". */
+  arranged: string;
 };

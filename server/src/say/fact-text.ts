@@ -131,7 +131,9 @@ const OWN: Record<OwnFact, Text> = {
     if (rate === undefined) return undefined;
     scene.facts.rupees.push(rate);
     const { units } = scene.say;
-    const sum = home.purpose === 'rent' ? units.perMonth(`₹${trimmed(rate)}`) : exactMoney(rate);
+    const monthly = units.perMonth(`₹${trimmed(rate)}`);
+    if (home.purpose === 'rent') scene.facts.names.push(monthly);
+    const sum = home.purpose === 'rent' ? monthly : exactMoney(rate);
     return units.perArea(sum, home.area_basis) + inAskedUnit(rate, scene);
   },
   area: (home, scene) =>

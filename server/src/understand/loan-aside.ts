@@ -1,5 +1,6 @@
 // Aside: what is said of a loan beside what is wanted, and asks for nothing of it: that it is to be left ("EMI hatao", "I did
 // not ask for the EMI"), and an instalment that was told, said back ("41k is too much").
+import { wordSet } from '../languages/words.ts';
 import { duesIn } from './dues.ts';
 import type { Marker } from './grammar/markers.ts';
 import { LEAST_PRICE, readAmount } from './money.ts';
@@ -16,11 +17,29 @@ export function loanAside(
 ): { left: boolean; hidden: readonly Stretch[] } {
   const left = leavingIn(reading, markers, talk);
   if (left) return { left: true, hidden: [left] };
-  return { left: false, hidden: talk ? saidBack(reading, talk) : [] };
+  const arranged = arrangedIn(reading);
+  return { left: false, hidden: [...(arranged ? [arranged] : []), ...(talk ? saidBack(reading, talk) : [])] };
 }
 
-/** Tokens between the loan and the word that leaves it. */
-const BETWEEN = 2;
+/** Tokens between the loan and the word that leaves it: "EMI to maine poocha nahi". */
+const BETWEEN = 3;
+
+/** "Loan is ready", "loan pre-approved hai": told, and nothing of it is asked. */
+function arrangedIn(reading: Reading): Stretch | undefined {
+  const { spans, tokens } = reading;
+  if (spans.some((span) => means(span, 'loan', 'emi') || means(span, 'loan', 'percent'))) return undefined;
+  for (const { from, to, ...span } of spans) {
+    if (!means({ from, to, ...span }, 'loan', 'loan')) continue;
+    for (let at = to; at < to + BETWEEN && tokens[at] && !tokens[at]?.breaks; at++) {
+      if (tokens[at]?.value !== undefined) break;
+      if (!ARRANGED.has(tokens[at]?.text ?? '')) continue;
+      const end = tokens.findIndex(({ breaks }, next) => next > at && breaks);
+      return isAsked(reading, from, end < 0 ? tokens.length : end) ? undefined : { from, to: at + 1 };
+    }
+  }
+  return undefined;
+}
+const ARRANGED = wordSet('arranged');
 
 /** "No EMI please", "loan ki baat chhodo", "EMI nahi poocha maine". */
 function leavingIn(

@@ -13,7 +13,7 @@ import { noDown } from './no-down.ts';
 import { fromSpeaker, ownMoney } from './own-money.ts';
 import { asksMonthly } from './part-paid.ts';
 import { isPeriod } from './period.ts';
-import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
 import { incomeAMonth } from './yearly.ts';
 
@@ -61,7 +61,8 @@ export function readLoan(
   const let_ = rents && !financing && !buysOrLends(reading);
   const monthly = part === undefined && !let_ ? paidMonthly(reading, talk) : undefined;
   if (monthly) return monthly;
-  const asked = financing || hasSpan(reading, 'loan', 'income') || (goesOn && interest);
+  const share = asksLentShare(reading);
+  const asked = financing || share || hasSpan(reading, 'loan', 'income') || (goesOn && interest);
   const nothing = part === undefined ? noDown(reading) : undefined;
   const mine = talk?.last && part === undefined && !isOfHomes(reading) ? fromSpeaker(reading) : undefined;
   const sum =
@@ -103,7 +104,8 @@ export function readLoan(
         : named === 'price'
           ? (saidBefore(figure.value, talk) ?? named)
           : // "30 lakh from my side, at 9 %": what is paid down is told already.
-            named === 'down_share' && loan.down_payment !== undefined
+            named === 'down_share' &&
+              (loan.down_payment !== undefined || means(spanBefore(reading, from), 'when', 'at'))
             ? 'rate'
             : named;
     const percent = named === 'lent_share' ? 100 - figure.value : figure.value;
@@ -115,9 +117,12 @@ export function readLoan(
     loan = more;
     take(reading, from, unit === 'rupees' ? afterPeriod(reading, to) : to);
   }
-  if (Object.keys(loan).length === 0 && asksDown(reading)) loan.asks_down = true;
+  if (Object.keys(loan).length === 0 && (share || asksDown(reading))) loan.asks_down = true;
+  // "The EMI, and how much down payment?"
+  const paid = loan.down_payment ?? loan.down_share;
+  if (financing && paid === undefined && asksBoth(reading)) loan.asks_down = true;
   if (interest) loan.interest = true;
-  if (!financing && asked && loan.income === undefined && !goes) return undefined;
+  if (!financing && !share && asked && loan.income === undefined && !goes) return undefined;
   return financing || Object.keys(loan).length > 0 ? loan : undefined;
 }
 
@@ -145,6 +150,21 @@ const SUM = wordSet('sum');
 const asksDown = (reading: Reading): boolean =>
   reading.spans.some((span) => means(span, 'loan', 'down_payment') && means(span, 'intent', 'financing')) &&
   wordsIn(reading).every(({ says }) => says !== 'emi' && says !== 'income');
+
+/** "How many per cent does a bank lend?": no figure stands beside it. */
+const asksLentShare = (reading: Reading): boolean =>
+  hasSpan(reading, 'loan', 'percent') &&
+  reading.tokens.every(({ value }) => value === undefined) &&
+  (hasSpan(reading, 'loan', 'loan') || reading.tokens.some(({ text }) => LENDS.has(text)));
+const LENDS = wordSet('lends');
+
+const asksBoth = (reading: Reading): boolean => {
+  const words = wordsIn(reading);
+  return (
+    words.some(({ says }) => says === 'emi') &&
+    reading.spans.some((span) => means(span, 'loan', 'down_payment') && means(span, 'intent', 'financing'))
+  );
+};
 
 const hasPercent = (reading: Reading): boolean =>
   /%/.test(reading.text) || hasSpan(reading, 'loan', 'percent');

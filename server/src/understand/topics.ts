@@ -182,6 +182,8 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
   // "Rehne do, I look on another site" is a no of its own: it takes what stands before it.
   const drops = (span: Span) =>
     means(span, 'drop', 'remove') &&
+    // "Can I prepay without a penalty?" refuses the penalty.
+    !(means(span, 'negation', 'without') && span.from >= to) &&
     !(span.from >= from && span.to <= to) &&
     (!means(span, 'intent', 'deny') || span.from >= to);
   if (reading.spans.some(drops)) return true;
@@ -251,6 +253,7 @@ const OF_MONEY = new Set<Topic>([
   'booking',
   'tax',
   'prepayment',
+  'relief',
   'processing',
   'borrower',
   'terms',
@@ -259,7 +262,7 @@ const OF_MONEY = new Set<Topic>([
   'cash',
 ]);
 /** What only a bank knows: no instalment is asked. */
-const OF_A_BANK = new Set<Topic>(['prepayment', 'processing', 'borrower']);
+const OF_A_BANK = new Set<Topic>(['prepayment', 'processing', 'borrower', 'relief']);
 
 /** Nothing that stands beside a topic. */
 const UNSURE = new Set(['out_of_scope', 'not_understood', 'smalltalk', 'greet', 'more_results']);

@@ -41,7 +41,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       rate of interest, ltv, bank finance, pre approved, emis, financing options, loan facility,
       finance options, monthly payment, monthly payments, emi amount, subsidy, pmay, repayment, home finance, property loan, credit score, cibil,
       loan approval, loan approved, approved for home loan, subvention,
-      foreclosure, prepayment, refinance, balance transfer, tax benefit, tax benefits, loan assistance,
+      foreclosure, prepayment, refinance, balance transfer, loan assistance,
       salary, my income, monthly income, my salary, monthly instalments, monthly installments,
       equated monthly, affordability, can i afford, how much can i afford, what can i afford,
       how much house can i afford, loan emi, how much will i pay monthly, pay per month, pay every month,

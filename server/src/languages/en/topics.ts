@@ -166,6 +166,8 @@ export const topics: TopicCues = {
     '(can|could|may) (i|we|one|you) (build|construct|start building|begin building|start construction|begin construction), (i|we|one) (can|could|may) (build|construct), allowed to (build|construct), ready (to build|for construction|to construct), (start|begin) (building|construction), (how many|what) floors (can|may|could) … (build|construct), building permission, permission to (build|construct)',
   borrower:
     'joint (loan|home loan|loans), loan jointly, jointly … loan, (co|joint) (applicant|applicants|borrower|borrowers), loan … together, loan … (togthr|togather|jointly), together … loan, (two|three|four|2|3|4|all) … (take|get) (1|one|a|the same) loan, without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
+  relief:
+    'tax benefit, tax benefits, tax saving, tax savings, tax rebate, tax deduction, tax deductions, tax exemption, income tax benefit, save tax, saves tax, 80c, section 24, tax relief',
   prepayment: `
     prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
     pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
@@ -291,6 +293,8 @@ export const topicReplies: TopicReplies = {
       `Whether and when one may build${of ? ` on ${of}` : ''} is not stated; the office has the approvals.`,
     borrower: () =>
       'Whom a bank lends to and which papers of an income it asks for, only the bank can say; I reckon with the sum alone.',
+    relief: () =>
+      'What a home loan saves of income tax depends on your own case; a tax adviser or your bank can tell.',
     prepayment: () =>
       'What a bank takes for paying a loan back early I do not know; yours tells you before you sign.',
     tax: (of) => `The property tax${forIt(of)} is not stated; the office has the last receipt.`,
@@ -382,6 +386,7 @@ export const topicReplies: TopicReplies = {
     conversion: 'the conversion of the land',
     building: 'building on it',
     borrower: 'what a bank asks for',
+    relief: 'tax savings',
     prepayment: 'paying back early',
     tax: 'the tax',
     bank: 'banks',

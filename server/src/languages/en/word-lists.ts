@@ -303,4 +303,6 @@ export const wordLists: WordLists = {
   nothing_down: 'zero nil none',
   full_sum: 'full entire whole complete',
   keeps_back: 'aside keep keeping kept reserve reserving leaving',
+  lends: 'lend lends bank banks finance financed',
+  arranged: 'ready approved preapproved sanctioned arranged done cleared',
 };

@@ -81,6 +81,8 @@ export const topics: TopicCues = {
     '(turant|abhi|seedha|jaldi) (ghar|makaan|makan) … (bana|banwa) (sakte|sakta|sakti|sakenge|skte|skta), (ghar|makaan|makan|construction|building) … (bana|banwa|kar|shuru kar) (sakte|sakta|sakti|sakenge|sakunga|skte|skta|skti), (ghar|makaan|makan) (banane|banwane) ka (nahi|nai|nhi|kya), nirman shuru, construction (shuru|chalu|start)',
   borrower:
     'joint (loan|home loan), (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me) … loan, loan … (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me), bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
+  relief:
+    'tax benefit, tax mein chhoot, tax me chhoot, tax chhoot, tax mein fayda, tax me fayda, tax ka fayda, tax bach, tax bachega, income tax mein',
   prepayment:
     'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
@@ -202,6 +204,8 @@ export const topicReplies: TopicReplies = {
       on(of, 'ghar bana sakte hain ya nahi aur kab, yeh nahi likha; approval office dikha dega.'),
     borrower: () =>
       'Bank kisko loan deta hai aur income ke kaunse kagaz maangta hai, yeh bank hi bata sakta hai; main sirf rakam ka hisaab karta hoon.',
+    relief: () =>
+      'Home loan par income tax mein kitni chhoot milegi, yeh aapke apne hisaab par hai; tax salahkaar ya bank bata dega.',
     prepayment: () =>
       'Loan samay se pehle chukane par bank kya leta hai, yeh mujhe nahi pata; aapka bank sign karne se pehle bata dega.',
     tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
@@ -301,6 +305,7 @@ export const topicReplies: TopicReplies = {
     conversion: 'zameen ke conversion',
     building: 'ghar banane',
     borrower: 'bank ke kagaz',
+    relief: 'tax chhoot',
     prepayment: 'loan pehle chukane',
     tax: 'tax',
     bank: 'bank',

@@ -243,4 +243,6 @@ export const wordLists: WordLists = {
   nothing_down: 'zero shunya bina',
   full_sum: 'full poora pura poori puri',
   keeps_back: 'bacha bachake bachakar bachana alag rakh rakhna rakhkar chhodkar',
+  lends: 'bank banks loan karz',
+  arranged: 'ready approved sanction sanctioned pass mil ho',
 };

@@ -228,4 +228,6 @@ export const wordLists: WordLists = {
   nothing_down: 'ज़ीरो जीरो शून्य बिना',
   full_sum: 'पूरा पूरी फुल फ़ुल',
   keeps_back: 'बचा बचाकर बचाना अलग रखकर छोड़कर',
+  lends: 'बैंक लोन कर्ज़ कर्ज',
+  arranged: 'तैयार मंज़ूर मंजूर पास अप्रूव्ड रेडी',
 };

@@ -238,4 +238,6 @@ export const wordLists: WordLists = {
   nothing_down: 'zero shunya',
   full_sum: 'poorti purti poora full',
   keeps_back: 'ulisi ulsi ulisikondu ettittu bittu',
+  lends: 'bank sala saala loan',
+  arranged: 'ready manjooru manjuraagide aagide approved',
 };

@@ -228,4 +228,6 @@ export const wordLists: WordLists = {
   nothing_down: 'ಶೂನ್ಯ ಝೀರೋ ಜೀರೋ',
   full_sum: 'ಪೂರ್ತಿ ಪೂರ್ಣ ಪೂರಾ ಫುಲ್',
   keeps_back: 'ಉಳಿಸಿ ಉಳಿಸಿಕೊಂಡು ಎತ್ತಿಟ್ಟು ಬಿಟ್ಟು',
+  lends: 'ಬ್ಯಾಂಕ್ ಸಾಲ ಲೋನ್',
+  arranged: 'ರೆಡಿ ಮಂಜೂರು ಮಂಜೂರಾಗಿದೆ ಸಿದ್ಧ ಆಗಿದೆ',
 };
