@@ -158,7 +158,7 @@ describe('answers from data alone', () => {
         facts: ['deposit', 'price_per_area'],
         references: [nth(1)],
       }).reply.text,
-    ).toContain('Fern Court: deposit ₹2 L, price per sq ft not stated.');
+    ).toContain('Fern Court: deposit ₹2 L, price per sq ft ₹35.6 a month per sq ft (carpet).');
   });
 });
 
