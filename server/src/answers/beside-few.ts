@@ -33,11 +33,15 @@ const MOST = 2;
 export function belowAround(scene: Scene): Scene | undefined {
   const { session, catalogue } = scene;
   const { budget_min, ...rest } = session.current_filters;
-  if (budget_min === undefined || !isAround(session.current_filters) || catalogue.count(rest) === 0)
-    return undefined;
+  if (budget_min === undefined || !isAround(session.current_filters)) return undefined;
+  const least = Math.round(budget_min * NEAR_BELOW);
+  if (catalogue.count({ ...rest, budget_min: least }) === 0) return undefined;
   const { budget_min: _said, ...words } = session.filter_words;
   return { ...scene, session: { ...session, current_filters: rest, filter_words: words } };
 }
+
+/** Of the least that is about so much. */
+const NEAR_BELOW = 0.8;
 
 const isAround = (filters: Scene['session']['current_filters']): boolean =>
   filters.budget_min !== undefined && saidBudget(filters) !== filters.budget_max;

@@ -109,18 +109,17 @@ export function show(scene: Scene, lead?: string): Answer {
   const [next] = few;
   const offered = next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown;
   const after = { ...scene, session: offered };
+  const others = afterSearch(after, found.total, listings);
   return {
     session: offered,
     text: join([...text, next && say.search.close(few.map((one) => one.text))]),
     cards: cardsOf(matches, 1, after),
-    suggestions: [
-      ...few.map(({ suggestion }) => suggestion),
-      ...afterSearch(after, found.total, listings),
-    ].slice(0, MOST_BUTTONS),
+    suggestions: [...few.map(({ suggestion }) => suggestion), ...others].slice(
+      0,
+      Math.max(few.length, others.length),
+    ),
   };
 }
-
-const MOST_BUTTONS = 4;
 
 /** "Ghar chahiye" and nothing more: no plot among the first. */
 function homesFirst(top: Found['top'], { session: { current_filters, memory } }: Scene): Match[] {

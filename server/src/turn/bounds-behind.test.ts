@@ -32,7 +32,7 @@ test.each([
 });
 
 test('about so much, where nothing costs so much, takes in what costs less', () => {
-  const { reply, session } = talk().say('2bhk in whitefield around 1.2 crore');
+  const { reply, session } = talk().say('2bhk in hebbal around 75 lakh');
   expect(reply.cards.length).toBeGreaterThan(0);
   expect(session.current_filters.budget_min).toBeUndefined();
 });

@@ -39,7 +39,10 @@ function aroundPlace(said: Understanding, reading: Reading, standing: Filters): 
       : [],
   );
   const beside = refused.length > 0 && refused.some((name) => named.includes(name));
-  const wider = isWider(reading) && (hasNear(reading) || hasSpan(reading, 'place', 'in'));
+  const wider =
+    isWider(reading) &&
+    (hasNear(reading) || hasSpan(reading, 'place', 'in')) &&
+    !hasSpan(reading, 'landmark');
   const near = wider
     ? { other: false }
     : (nearAreas(reading) ??

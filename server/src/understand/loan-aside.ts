@@ -3,6 +3,7 @@
 import { wordSet } from '../languages/words.ts';
 import { duesIn } from './dues.ts';
 import type { Marker } from './grammar/markers.ts';
+import type { Span } from './lexicon.ts';
 import { LEAST_PRICE, readAmount } from './money.ts';
 import { canBePaid } from './month-paid.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
@@ -21,8 +22,8 @@ export function loanAside(
   return { left: false, hidden: [...(arranged ? [arranged] : []), ...(talk ? saidBack(reading, talk) : [])] };
 }
 
-/** Tokens between the loan and the word that leaves it: "EMI to maine poocha nahi". */
-const BETWEEN = 3;
+/** Tokens between the loan and the word that leaves it; one more before a no that ends what is said: "EMI to maine poocha nahi". */
+const BETWEEN = 2;
 
 /** "Loan is ready", "loan pre-approved hai": told, and nothing of it is asked. */
 function arrangedIn(reading: Reading): Stretch | undefined {
@@ -30,7 +31,7 @@ function arrangedIn(reading: Reading): Stretch | undefined {
   if (spans.some((span) => means(span, 'loan', 'emi') || means(span, 'loan', 'percent'))) return undefined;
   for (const { from, to, ...span } of spans) {
     if (!means({ from, to, ...span }, 'loan', 'loan')) continue;
-    for (let at = to; at < to + BETWEEN && tokens[at] && !tokens[at]?.breaks; at++) {
+    for (let at = to; at <= to + BETWEEN && tokens[at] && !tokens[at]?.breaks; at++) {
       if (tokens[at]?.value !== undefined) break;
       if (!ARRANGED.has(tokens[at]?.text ?? '')) continue;
       const end = tokens.findIndex(({ breaks }, next) => next > at && breaks);
@@ -65,15 +66,19 @@ function leavingIn(
 }
 
 function leaverBehind(reading: Reading, markers: readonly Marker[], from: number): Stretch | undefined {
-  for (let at = from; at <= from + BETWEEN && at < reading.tokens.length; at++) {
+  for (let at = from; at <= from + BETWEEN + 1 && at < reading.tokens.length; at++) {
     if (reading.tokens[at]?.breaks || reading.tokens[at]?.value !== undefined) return undefined;
     const marker = markers.find((one) => one.cue === 'dispute' && one.from === at);
     if (marker) return marker;
     const span = spanFrom(reading, at);
-    if (span && (meaningOf(span, 'negation') || means(span, 'drop', 'remove'))) return span;
+    const last = at > from + BETWEEN;
+    if (span && (means(span, 'negation', 'after') || (!last && isLeaving(span)))) return span;
   }
   return undefined;
 }
+
+const isLeaving = (span: Span): boolean =>
+  meaningOf(span, 'negation') !== undefined || means(span, 'drop', 'remove');
 
 function leaverBefore(reading: Reading, markers: readonly Marker[], to: number): Stretch | undefined {
   for (let at = to; at > 0 && at >= to - BETWEEN; at--) {

@@ -38,7 +38,7 @@ export function ofChat(
     return complaintOf(clause, said, words);
   if (has('asking')) return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unasked' };
   // "Do not show me the same ones": others.
-  const others = clause.markers.some(({ cue }) => cue === 'again');
+  const others = has('same');
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0 && others)
     return { ...said, ...NOTHING, correction: false, intents: ['more_results'] };
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0)

@@ -39,7 +39,9 @@ export function fromSpeaker(reading: Reading): Amount | undefined {
   const isMine = reading.tokens.some(
     ({ text }, at) => SPEAKER.has(text) && sum && gapOf({ from: at, to: at + 1 }, sum) < NEXT_TO,
   );
-  return sum && !other && isMine ? sum : undefined;
+  // "I need 10 lakh more" is lent.
+  const needs = hasSpan(reading, 'ask', 'want') || hasSpan(reading, 'loan', 'loan');
+  return sum && !other && isMine && !needs && !isHeld(reading, sum) ? sum : undefined;
 }
 const SPEAKER = new Set([...wordSet('payer'), ...wordSet('speaker'), ...wordSet('whose')]);
 /** Tokens between. */

@@ -30,7 +30,7 @@ export const site: SiteCues = {
     'where were we, where was i, where did we (stop|leave), where had we (stopped|left), where we (left|stopped|were), what were we (looking|discussing|talking|doing|seeing)',
   leaves:
     'going to, go to, going with, go with, i will go, ill go, i will look, ill look, i will see, ill see, i will check, ill check, i will try, ill try, i will use, ill use, let me try, let me look, better try, better go, i am off to, im off to, switching to, moving to, i am done, im done, i give up, giving up, enough, forget it, leave it',
-  same: 'same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',
+  same: 'same ones, same homes, same flats, same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',
   office: 'office, a person, ask the office, contact office, contact the office, call the office',
   only: 'only, just, always, everything is, everything, each time, every time, keep, keeps, all you say, nothing but',
   nothing:

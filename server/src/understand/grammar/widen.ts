@@ -3,7 +3,7 @@
 import { hasNear } from '../around.ts';
 import type { Context } from '../draft.ts';
 import type { Span } from '../lexicon.ts';
-import { means, type Reading, readPlainly, spanFrom } from '../reading.ts';
+import { hasSpan, means, type Reading, readPlainly, spanFrom } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { dropped } from './drop.ts';
@@ -47,7 +47,9 @@ function aroundThem(
   { text, language }: Understanding,
   places: readonly string[],
 ): FilterChange[] | undefined {
-  if (places.length === 0 || !hasNear(readPlainly(text, language))) return undefined;
+  const reading = readPlainly(text, language);
+  // "Near a metro is enough" is near something else.
+  if (places.length === 0 || !hasNear(reading) || hasSpan(reading, 'landmark')) return undefined;
   return [
     { op: 'remove', filter: 'locality', words: text },
     { op: 'set', filter: 'near', value: [...places], words: text },
