@@ -1,8 +1,9 @@
 // The account: each part of a message that asks something has an act that asks it. What would be passed over beside a complaint, a
 // visit or a search ("Sunday at 4 then, and is there parking?") is an act of its own.
 import type { FilterName, Intent } from '../contract.ts';
-import { FACTS, factsThat, isAboutPrice } from '../facts/index.ts';
-import { TOPICS } from '../languages/topics.ts';
+import { FACTS, type Fact, isAboutPrice } from '../facts/index.ts';
+import { TOPICS, type Topic } from '../languages/topics.ts';
+import { ASKED_AS, nearTo } from './asked-as.ts';
 import type { Context } from './draft.ts';
 import { type Cut, stretchesOf } from './grammar/clauses.ts';
 import { isEmpty } from './grammar/guessed.ts';
@@ -10,6 +11,7 @@ import { startsWithAnd } from './grammar/joint.ts';
 import type { Marker } from './grammar/markers.ts';
 import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
+import { mayBe, overruled } from './overruled.ts';
 import { type Prepared, part } from './prepare.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
@@ -22,13 +24,18 @@ export function accounted(
   { reading, markers, whole }: { reading: Reading; markers: readonly Marker[]; whole: Prepared },
   context: Context,
 ): { acts: Act[]; untold: string[] } {
-  const untold: string[] = [];
   const { focus, seen = [] } = context.session.memory;
-  if (focus.length + seen.length === 0 || acts.some(isAlone)) return { acts, untold };
+  if (focus.length + seen.length === 0 || acts.some(isAlone)) return { acts, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
-  if (stretches.length < 2) return { acts, untold };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
-  let all = acts;
+  const { acts: left, passed } = overruled(
+    acts,
+    { reading, asking: stretches.filter(({ guess }) => asks(guess) || guess.act === 'contact') },
+    reads,
+  );
+  const untold = passed.map((one) => wordsAsked(reading, one));
+  if (stretches.length < 2) return { acts: left, untold };
+  let all = left;
   for (const turn of stretches) {
     if (all.flatMap(({ understanding }) => understanding.intents).length >= MOST) break;
     if (!asks(turn.guess)) continue;
@@ -135,14 +142,17 @@ const SURE = 0.6;
 
 /** "Will you sell it to the bank?" asks for no way to one: what was learned speaks for something else. */
 const isLikely = (
-  asked: string,
-  { guess: { subject, sure }, voice }: Pick<Cut, 'guess' | 'voice'>,
+  asked: Fact | Topic,
+  { guess, guess: { subject, sure }, voice }: Pick<Cut, 'guess' | 'voice'>,
 ): boolean =>
-  sure < ELSE ? voice === 'ask' : [subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].includes(asked);
+  mayBe(asked, guess) &&
+  (sure < ELSE
+    ? voice === 'ask'
+    : [subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].includes(asked));
 const ELSE = 0.3;
 
 /** What is answered of it: what it says beside an intent that does not speak of it is passed over. */
-function factsIn({ facts, topics, intents }: Understanding): string[] {
+function factsIn({ facts, topics, intents }: Understanding): (Fact | Topic)[] {
   const has = (...of: Intent[]) => of.some((intent) => intents.includes(intent));
   return [
     // What it costs is told with most answers.
@@ -198,74 +208,3 @@ function asking(
     talk: undefined,
   };
 }
-
-/** What a subject is asked as, where those who label name it otherwise than we do. */
-const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
-  rate: ['price_per_area'],
-  size: ['area'],
-  rooms: ['bhk', 'bathrooms'],
-  negotiable: ['negotiation'],
-  address: ['location'],
-  // Many things go by these names, and each is told in its own words.
-  charges: [],
-  status: [],
-  process: [],
-  terms: [],
-  office: [],
-  chat: [],
-  privacy: [],
-  kind: [],
-  description: [],
-  distance: [],
-  amenities: [],
-  price: [],
-  availability: [],
-};
-
-/** What answers it as well. */
-const nearTo = (subject: string): readonly string[] => [
-  ...factsThat(({ near }) => near.includes(subject)),
-  ...(NEAR[subject] ?? []),
-];
-const NEAR: Readonly<Record<string, readonly string[]>> = {
-  charges: ['registration', 'gst', 'tax', 'booking', 'fee'],
-  terms: ['booking'],
-  process: ['booking', 'documents', 'proxy'],
-  distance: ['schools', 'hospitals', 'nearby', 'commute'],
-  amenities: ['access', 'cctv', 'power', 'internet', 'nearby'],
-  availability: ['occupied'],
-  negotiable: ['offers', 'priced'],
-  address: ['nearby'],
-  documents: ['checked', 'conversion', 'booking', 'proxy', 'nri', 'borrower'],
-  khata: ['documents', 'conversion', 'checked'],
-  rera: ['checked', 'documents'],
-  furnishing: ['furniture', 'included'],
-  possession: ['delay', 'occupied'],
-  parking: ['included'],
-  seller: ['owner', 'between', 'who', 'company', 'fee'],
-  developer: ['quality', 'seller'],
-  safety: ['cctv', 'families'],
-  nearby: ['schools', 'hospitals', 'commute'],
-  schools: ['nearby'],
-  hospitals: ['nearby'],
-  age: ['resold'],
-  maintenance: ['included', 'tax'],
-  deposit: ['terms', 'booking'],
-  included: ['furniture', 'water', 'power'],
-  bachelors: ['rules', 'families', 'occupied', 'tenants'],
-  families: ['bachelors', 'safety'],
-  rules: ['bachelors', 'pets', 'families', 'terms', 'occupied'],
-  pets: ['rules'],
-  water: ['included', 'flooding'],
-  power: ['included'],
-  photos: ['video'],
-  floor: ['access'],
-  bank: ['borrower', 'documents'],
-  nri: ['proxy', 'documents', 'borrower'],
-  road: ['access'],
-  quality: ['checked', 'delay', 'age'],
-  growth: ['resale', 'priced'],
-  resale: ['growth', 'resold'],
-  noise: ['families'],
-  rate: ['priced'],
-};

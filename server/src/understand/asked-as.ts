@@ -1,0 +1,73 @@
+// Asked as: the facts and topics that answer a subject, where those who label name it otherwise than we do.
+import { factsThat } from '../facts/index.ts';
+
+/** What a subject is asked as. */
+export const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
+  rate: ['price_per_area'],
+  size: ['area'],
+  rooms: ['bhk', 'bathrooms'],
+  negotiable: ['negotiation'],
+  address: ['location'],
+  // Many things go by these names, and each is told in its own words.
+  charges: [],
+  status: [],
+  process: [],
+  terms: [],
+  office: [],
+  chat: [],
+  privacy: [],
+  kind: [],
+  description: [],
+  distance: [],
+  amenities: [],
+  price: [],
+  availability: [],
+};
+
+/** What answers it as well. */
+export const nearTo = (subject: string): readonly string[] => [
+  ...factsThat(({ near }) => near.includes(subject)),
+  ...(NEAR[subject] ?? []),
+];
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  charges: ['registration', 'gst', 'tax', 'booking', 'fee'],
+  terms: ['booking'],
+  process: ['booking', 'documents', 'proxy'],
+  distance: ['schools', 'hospitals', 'nearby', 'commute'],
+  amenities: ['access', 'cctv', 'power', 'internet', 'nearby'],
+  availability: ['occupied'],
+  negotiable: ['offers', 'priced'],
+  address: ['nearby'],
+  documents: ['checked', 'conversion', 'booking', 'proxy', 'nri', 'borrower'],
+  khata: ['documents', 'conversion', 'checked'],
+  rera: ['checked', 'documents'],
+  furnishing: ['furniture', 'included'],
+  possession: ['delay', 'occupied'],
+  parking: ['included'],
+  seller: ['owner', 'between', 'who', 'company', 'fee'],
+  developer: ['quality', 'seller'],
+  safety: ['cctv', 'families'],
+  nearby: ['schools', 'hospitals', 'commute'],
+  schools: ['nearby'],
+  hospitals: ['nearby'],
+  age: ['resold'],
+  maintenance: ['included', 'tax'],
+  deposit: ['terms', 'booking'],
+  included: ['furniture', 'water', 'power'],
+  bachelors: ['rules', 'families', 'occupied', 'tenants'],
+  families: ['bachelors', 'safety'],
+  rules: ['bachelors', 'pets', 'families', 'terms', 'occupied'],
+  pets: ['rules'],
+  water: ['included', 'flooding'],
+  power: ['included'],
+  photos: ['video'],
+  floor: ['access'],
+  bank: ['borrower', 'documents'],
+  nri: ['proxy', 'documents', 'borrower'],
+  road: ['access'],
+  quality: ['checked', 'delay', 'age'],
+  growth: ['resale', 'priced'],
+  resale: ['growth', 'resold'],
+  noise: ['families'],
+  rate: ['priced'],
+};
