@@ -11,7 +11,7 @@ import { startsWithAnd } from './grammar/joint.ts';
 import type { Marker } from './grammar/markers.ts';
 import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
-import { mayBe, overruled } from './overruled.ts';
+import { asQuestion, mayBe, overruled } from './overruled.ts';
 import { type Prepared, part } from './prepare.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
@@ -28,13 +28,16 @@ export function accounted(
   if (focus.length + seen.length === 0 || acts.some(isAlone)) return { acts, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
-  const { acts: left, passed } = overruled(
+  const {
+    acts: left,
+    passed,
+    gone,
+  } = overruled(
     acts,
     { reading, asking: stretches.filter(({ guess }) => asks(guess) || guess.act === 'contact') },
     reads,
   );
   const untold = passed.map((one) => wordsAsked(reading, one));
-  if (stretches.length < 2) return { acts: left, untold };
   let all = left;
   for (const turn of stretches) {
     if (all.flatMap(({ understanding }) => understanding.intents).length >= MOST) break;
@@ -45,10 +48,20 @@ export function accounted(
     const last = stretches.find(({ to }) => to === turn.from);
     const around = all[at]?.understanding.references ?? [];
     const own = reads(turn);
-    const lost = lostOf(own, turn, all, around.length > 0 || !last ? around : reads(last).references);
+    const lost = lostOf(own, turn, all, {
+      gone,
+      around: around.length > 0 || !last ? around : reads(last).references,
+    });
     if (!lost) {
+      if (!isUntold(own, turn, all, reading)) continue;
       const asked = wordsAsked(reading, turn);
-      if (isUntold(own, turn, all, reading) && !untold.some((one) => one.includes(asked))) untold.push(asked);
+      const act = all[at];
+      const alone = all.length === 1;
+      // "Is it private enough?": the home as a whole is not asked for.
+      if (act && saysNothing(act.understanding) && !isOfWhole(turn.guess))
+        all = all.with(at, { ...act, understanding: asQuestion(act.understanding) });
+      if (!(alone && all[0]?.understanding.talk === 'question') && !untold.some((one) => one.includes(asked)))
+        untold.push(asked);
       continue;
     }
     const { facts, topics, intents } = lost;
@@ -56,7 +69,10 @@ export function accounted(
     const language = acts[0]?.understanding.language;
     const understanding = { ...lost, ...(language && { language }) };
     const act: Act = { kind: 'ask', words, why: [{ rule, words }], confidence: 1, understanding };
-    all = all.toSpliced(at < 0 ? all.length : at + 1, 0, act);
+    // "Ghar ke andar ki photo hai ya bahar ki?": what was made of it goes, where that is a list or the home as a whole.
+    const stands = all[at];
+    const instead = stands !== undefined && saysNothing(stands.understanding) ? 1 : 0;
+    all = all.toSpliced(at < 0 ? all.length : at + 1 - instead, instead, act);
   }
   return { acts: all, untold };
 }
@@ -84,6 +100,12 @@ function isUntold(
     ![subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].some((one) => had.includes(one))
   );
 }
+/** "How is that one?" */
+const isOfWhole = ({ subjects }: Guess): boolean =>
+  OF_WHOLE.reduce((sum, subject) => sum + (subjects.get(subject) ?? 0), 0) >= OF_WHOLE_LEAST;
+const OF_WHOLE = ['description', 'best', 'photos', 'availability', 'price', 'count', 'which_area', 'kind'];
+const OF_WHOLE_LEAST = 0.25;
+
 /** Tokens. */
 const FEWEST = 3;
 const ASKS_SURELY = 0.7;
@@ -91,7 +113,7 @@ const ASKS_SURELY = 0.7;
 const saysNothing = (own: Understanding): boolean =>
   own.references.every(({ kind }) => kind === 'it') &&
   isEmpty({ ...own, references: [], intents: own.intents.filter((intent) => !OF_NOTHING.has(intent)) });
-const OF_NOTHING = new Set<Intent>(['project_detail', 'more_results']);
+const OF_NOTHING = new Set<Intent>(['project_detail', 'more_results', 'search']);
 /** No listing could state it. */
 const OF_US = new Set(['chat', 'privacy', 'office', 'status', 'alert', 'best']);
 
@@ -120,14 +142,15 @@ function lostOf(
   own: Understanding,
   { guess, voice }: Cut,
   acts: readonly Act[],
-  around: readonly Reference[],
+  { around, gone }: { around: readonly Reference[]; gone: readonly string[] },
 ): Understanding | undefined {
   // "Can you sell my flat, and what do 2 BHK cost in Hebbal?"
   if (own.area && own.intents.includes('area_query'))
     return acts.some(({ understanding }) => understanding.area) ? undefined : own;
-  const had = new Set<string>(
-    acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]),
-  );
+  const had = new Set<string>([
+    ...gone,
+    ...acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]),
+  ]);
   const said = factsIn(own);
   const lost = said.filter((one) => !had.has(one) && isLikely(one, { guess, voice }));
   if (lost.length > 0) return asking(own, lost, around);

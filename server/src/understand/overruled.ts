@@ -13,7 +13,7 @@ import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** What a question may be of, as those who label name it, where these were read; one that is of none of them asks something else. */
 const MAY_BE: ReadonlyMap<Fact | Topic, readonly string[]> = new Map<Fact | Topic, readonly string[]>([
-  ['location', ['address', 'which_area', 'office']],
+  ['location', ['address', 'which_area', 'office', 'area_price']],
   ['area', ['size', 'rate', 'rooms', 'area_price']],
   ['distance', ['distance', 'address', 'nearby', 'schools', 'hospitals', 'commute', 'which_area', 'office']],
   ['type', ['kind', 'description', 'which_area', 'count', 'best', 'other']],
@@ -29,17 +29,18 @@ const DOUBTED = 0.3;
 /** Of what is asked in its place. */
 const SURE = 0.6;
 
-/** The acts without what their words name by the wrong sense, and the questions that nothing else was made of. */
+/** The acts without what their words name by the wrong sense (`gone`), and the questions that nothing else was made of. */
 export function overruled(
   acts: Act[],
   { reading, asking }: { reading: Reading; asking: readonly Cut[] },
   reads: (cut: Cut) => Understanding,
-): { acts: Act[]; passed: Cut[] } {
+): { acts: Act[]; passed: Cut[]; gone: (Fact | Topic)[] } {
   const passed: Cut[] = [];
+  const gone: (Fact | Topic)[] = [];
   const named = new Set(
     acts.flatMap(({ understanding }) => namedIn(understanding)).filter((one) => MAY_BE.has(one)),
   );
-  if (named.size === 0) return { acts, passed };
+  if (named.size === 0) return { acts, passed, gone };
   const read = asking.map((cut) => ({ cut, own: reads(cut) }));
   let all = acts;
   for (const one of named) {
@@ -58,10 +59,11 @@ export function overruled(
     // What is left of nothing is said in its own words already.
     if (asked.length === 0 && alone.length > 0 && understanding.talk !== 'question')
       passed.push(alone.reduce((most, cut) => (cut.to - cut.from > most.to - most.from ? cut : most)));
+    gone.push(one);
     const rule = `overruled: ${one} (${last.cut.guess.subject} ${last.cut.guess.sure.toFixed(2)})`;
     all = all.with(at, { ...act, understanding, why: [...act.why, { rule, words }] });
   }
-  return { acts: all, passed };
+  return { acts: all, passed, gone };
 }
 
 const namedIn = ({ facts, topics }: Understanding): (Fact | Topic)[] => [...facts, ...topics];
@@ -108,8 +110,16 @@ function without(said: Understanding, one: Fact | Topic, asked: readonly (Fact |
     ...(facts.some((fact) => !isAboutPrice(fact)) ? (['project_detail'] as const) : []),
     ...(topics.length > 0 ? (['topic_query'] as const) : []),
   ];
-  if (intents.length === 0)
-    return { ...said, ...WISHLESS, references: [], intents: ['smalltalk'], talk: 'question' };
+  if (intents.length === 0) return asQuestion(said);
   return { ...said, facts, topics, intents };
 }
 const OF_ASKED = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
+
+/** A question that nothing is known of. */
+export const asQuestion = (said: Understanding): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  references: [],
+  intents: ['smalltalk'],
+  talk: 'question',
+});
