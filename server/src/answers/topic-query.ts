@@ -114,6 +114,8 @@ const KNOWN = new Set<Topic>(['escort', 'sharing']);
 const TO_ARRANGE = new Set<Topic>(['video']);
 /** The owner decides it: the office is offered to ask. */
 const OF_OWNER = new Set<Topic>(['parts', 'cash']);
+/** What the office takes, and who sells. */
+const OF_DEAL: readonly Topic[] = ['fee', 'between', 'seller'];
 /** A wish that only the office can meet: kept for it in the visitor's words. */
 const TO_NOTE = new Set<Topic>(['resold', 'sell']);
 /** Told in two steps: who asks on is told the rest. */
@@ -129,6 +131,8 @@ export function topicQuery(scene: Scene): Answer {
   let silent = false;
   let asked = 0;
   const topics = understanding.topics.slice(0, MOST);
+  // "Owner or broker, and what is your commission?": one sentence.
+  const deal = OF_DEAL.filter((topic) => topics.includes(topic) && !ownAnswer(topic, site));
   for (const topic of topics) {
     const place =
       subject?.places && OF_HOMES.has(topic)
@@ -164,6 +168,10 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     silent ||= !KNOWN.has(topic) && written.length === 0;
+    if (deal.length > 1 && deal.includes(topic) && written.length === 0) {
+      sentences.push(topic === deal[0] ? say.topic.ofDeal() : undefined);
+      continue;
+    }
     if (isOfSite(topic)) {
       const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
       session = said.session;
@@ -217,7 +225,9 @@ export function topicQuery(scene: Scene): Answer {
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
-    const unknown = ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
+    // "Is there a bed?" of an unfurnished one.
+    const none = topic === 'furniture' && home?.furnishing === 'unfurnished';
+    const unknown = none ? undefined : ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
     const rest = home || subject?.homes ? undefined : say.topic.othersSilent();
     sentences.push(...(written.length > 0 ? [...written, rest] : [unknown]), known ?? there?.text);
     if (topic === 'safety' && home && !known && written.length === 0)

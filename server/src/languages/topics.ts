@@ -92,6 +92,8 @@ export type TopicReplies = {
   lists(items: string): string;
   /** What the owner's own sentences say that bears on it. */
   writes(home: string, quote: string): string;
+  /** What the office takes and who sells, asked together. */
+  ofDeal(): string;
   /** Behind what some of them write. */
   othersSilent(): string;
   /** How many of the homes there name it. */

@@ -151,12 +151,15 @@ function lostOf(
     ...gone,
     ...acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]),
   ]);
-  const said = factsIn(own);
+  const read = factsIn(own);
+  const said = read.filter((one) => mayBe(one, guess));
   const lost = said.filter((one) => !had.has(one) && isLikely(one, { guess, voice }));
   if (lost.length > 0) return asking(own, lost, around);
   const { subject, sure } = guess;
   if (said.length > 0 || sure < SURE) return undefined;
-  const near = [subject, ...nearTo(subject)];
+  // "Owner or broker? And what is the commission?": that a broker is named asks for no brokerage.
+  const wrongly = read.filter((one) => !said.includes(one));
+  const near = [subject, ...nearTo(subject)].filter((one) => !wrongly.some((other) => other === one));
   if (near.some((one) => had.has(one))) return undefined;
   const asked = ASKED_AS[subject] ?? [subject];
   return asked.length === 0 || asked.some((one) => had.has(one)) ? undefined : asking(own, asked, around);
@@ -188,6 +191,7 @@ function factsIn({ facts, topics, intents }: Understanding): (Fact | Topic)[] {
 const figuresIn = ({ area, loan, offer, shared, contact, topics, changes }: Understanding): string[] => [
   ...(contact.includes('where') ? ['location'] : []),
   ...(topics.some((topic) => topic === 'fee' || topic === 'between') ? ['brokerage'] : []),
+  ...(topics.includes('between') ? ['seller'] : []),
   ...(topics.includes('booking') ? ['payment_plan'] : []),
   ...(area ? ['growth', 'resale', 'commute', 'distance', 'price_per_area'] : []),
   ...(loan ? ['bank', 'payment_plan'] : []),

@@ -20,6 +20,7 @@ const MAY_BE: ReadonlyMap<Fact | Topic, readonly string[]> = new Map<Fact | Topi
   ['availability', ['availability', 'status', 'occupied', 'count']],
   ['description', ['description', 'best', 'kind', 'other']],
   ['rules', ['rules', 'pets', 'bachelors', 'families', 'terms', 'noise', 'safety', 'parking']],
+  ['brokerage', ['charges', 'price', 'terms', 'negotiable', 'office', 'which_area']],
   ['number', ['privacy', 'office', 'seller', 'status', 'chat']],
 ]);
 /** Together, 0 to 1, and beside what is likeliest. By labelled questions, none of which was what it then seems not to be. */

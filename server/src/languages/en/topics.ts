@@ -239,7 +239,7 @@ export const topicReplies: TopicReplies = {
     noise: (of) =>
       `How quiet it is${of ? ` around ${of}` : ' there'} is not stated; come once at a busy hour.`,
     commute: (of) =>
-      `How long the drive${of ? ` from ${of}` : ''} takes I cannot tell; I know distances in a straight line only.`,
+      `Traffic and driving times${of ? ` from ${of}` : ''} are not stated; I know distances in a straight line only.`,
     growth: (of) =>
       `What prices${of ? ` of ${of}` : ''} did before is not stated, and what they will do nobody can promise.`,
     resale: (of) => `How easily it sells again${of ? `, ${of},` : ''} is not something the listings can say.`,
@@ -418,6 +418,8 @@ export const topicReplies: TopicReplies = {
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
   lists: (items) => `It does list ${items}.`,
+  ofDeal: () =>
+    'Not stated here: the office’s commission, and whether an owner or a broker sells; ask before you agree to anything.',
   othersSilent: () => 'The other listings do not say.',
   writes: (home, quote) => `The listing of ${home} says: “${quote}”.`,
   some: (place, n, total, items) =>

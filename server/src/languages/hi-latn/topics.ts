@@ -147,8 +147,7 @@ export const topicReplies: TopicReplies = {
     power: (of) => on(of, 'bijli kitni jaati hai, yeh nahi likha.'),
     internet: (of) => on(of, 'kaunsa internet lagta hai, yeh nahi likha.'),
     noise: (of) => on(of, 'jagah kitni shaant hai, yeh nahi likha; ek baar bheed ke time aakar dekh lijiye.'),
-    commute: (of) =>
-      on(of, 'aane-jaane mein kitna time lagega, main nahi bata sakta; mujhe sirf seedhi doori pata hai.'),
+    commute: (of) => on(of, 'traffic aur aane-jaane ka time nahi likha; mujhe sirf seedhi doori pata hai.'),
     growth: (of) =>
       on(
         of,
@@ -337,6 +336,8 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
+  ofDeal: () =>
+    'Yahan nahi likha: office ka commission, aur owner bech raha hai ya broker; haan karne se pehle pooch lijiye.',
   othersSilent: () => 'Baaki listing mein yeh nahi likha.',
   writes: (home, quote) => `${home} ki listing mein likha hai: “${quote}”.`,
   some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,

@@ -1,0 +1,34 @@
+// Each question gets its own answer, told once: no sentence of it twice, and nothing that nobody asked.
+import { expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+const spokenOf = () => {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk in whitefield');
+  visitor.say('tell me about the first one');
+  return visitor;
+};
+
+test.each([
+  [
+    'is it direct from the owner or is there a broker in between, and what commission do you take?',
+    /Not stated here/,
+  ],
+  ['owner direct hai ya broker beech mein hai, commission kitna lete ho aap?', /Yahan nahi likha/],
+  ['मालिक से सीधे है या बीच में ब्रोकर है, आप कमीशन कितना लेते हैं?', /यहाँ नहीं लिखा/],
+])('who sells and what the office takes is one sentence: %s', (said, answer) => {
+  const { text } = spokenOf().say(said).reply;
+  expect(text).toMatch(answer);
+  expect(text).not.toMatch(/automatic assistant|computer|chat/i);
+});
+
+test('“are you a broker” is asked of us', () => {
+  expect(spokenOf().say('are you brokers, or the builder?').reply.text).toMatch(/assistant/);
+});
+
+test.each(['is the traffic bad there?', 'wahan traffic kaisa hai', 'ಅಲ್ಲಿ ಟ್ರಾಫಿಕ್ ಹೇಗಿದೆ?'])(
+  'of the traffic no metro is told: %s',
+  (said) => {
+    expect(spokenOf().say(said).reply.text).not.toMatch(/metro|ಮೆಟ್ರೋ/i);
+  },
+);
