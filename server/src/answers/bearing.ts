@@ -53,6 +53,7 @@ export const BEARS: Partial<Record<Topic, Bears>> = {
   occupied: { facts: ['possession'] },
   included: { facts: ['price', 'maintenance'] },
   furniture: { facts: ['furnishing'] },
+  video: { facts: ['photos'] },
   cctv: { amenity: /cctv|security|gated|intercom/ },
   access: { facts: ['floor'], amenity: /lift|ramp|wheelchair/ },
 };

@@ -32,3 +32,19 @@ test.each(['is the traffic bad there?', 'wahan traffic kaisa hai', 'ಅಲ್ಲ
     expect(spokenOf().say(said).reply.text).not.toMatch(/metro|ಮೆಟ್ರೋ/i);
   },
 );
+
+test.each([
+  'is there a video or a virtual tour of it?',
+  'iska video hai kya',
+  'इसका कोई वीडियो है क्या?',
+  'ಇದರ ವಿಡಿಯೋ ಇದೆಯಾ?',
+])('no video is said to be there, whatever photos there are: %s', (said) => {
+  expect(spokenOf().say(said).reply.text).toMatch(/No video|koi video nahi|कोई वीडियो नहीं|ವಿಡಿಯೋ ಇಲ್ಲ/);
+});
+
+test.each(['is there a gate?', 'उसमें गेट है?', 'ಗೇಟ್ ಇದೆಯಾ?'])('a gate is no rule of the society: %s', (said) => {
+  expect(spokenOf().say(said).reply.text).not.toMatch(/rules|नियम|ನಿಯಮ/);
+});
+test('when it closes is one', () => {
+  expect(spokenOf().say('when does the gate close at night?').reply.text).toMatch(/rules/);
+});

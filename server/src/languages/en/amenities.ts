@@ -79,7 +79,8 @@ const LIST = {
   },
   'gated community': {
     same: 'gated, gated society, gated communities',
-    asked: 'gated complex, gated layout, gated villa, gated plot, gated plots, gated villas',
+    asked:
+      'gated complex, gated layout, gated villa, gated plot, gated plots, gated villas, gate, gates, main gate',
   },
   'tennis court': {
     same: 'tennis, lawn tennis court, lawn tennis',

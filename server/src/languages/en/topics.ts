@@ -85,7 +85,7 @@ export const topics: TopicCues = {
   pets: `pets, pet, cat, kitten, kittens, puppy, puppies, pet animals, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
   rules: `can i cook, can we cook, cook chicken, cook egg, cook eggs, cook fish, cooking allowed, allow … cooking, non veg cooking, 
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
-    parties allowed, late night, gate timing, gate timings, (gate|gates) (close|closes|closed|closing|shut|shuts|lock|locks|locked|open|opens), (gate|gates) … (close|closed|shut|lock|locked|open|opens), (close|shut|lock) … (gate|gates), gate, gates, main gate, society (close|closes|closed|locks|locked), curfew, night entry, entry at night, late entry, (restriction|restrictions|rule|rules) … (night|coming|entry), come in late, come home late, coming home late, let in at night, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
+    parties allowed, late night, gate timing, gate timings, (gate|gates) (close|closes|closed|closing|shut|shuts|lock|locks|locked|open|opens), (gate|gates) … (close|closed|shut|lock|locked|open|opens), (close|shut|lock) … (gate|gates), society (close|closes|closed|locks|locked), curfew, night entry, entry at night, late entry, (restriction|restrictions|rule|rules) … (night|coming|entry), come in late, come home late, coming home late, let in at night, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
     owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
   `,
   tenants: `
@@ -189,7 +189,8 @@ token amount, token, token advance, advance amount to book, how to book the flat
   escort:
     'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with, someone … with me, somebody … with me, anyone … with me, anybody … with me, someone … with us, come alone, lady … accompany, lady … come along, someone … come along',
   video: `
-    see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video
+    see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video,
+    video, videos, virtual tour, video tour, walkthrough, walk through, 3d tour, 360 view, 360 tour
   `,
   access: `
     (cant|cannot|can not|couldnt|couldn t|can t|unable to|not able to|wont|should not|shouldnt|must not|difficult to|hard to|too old to|struggles to) (climb|climb stairs|climb steps|climb up|walk up|go up stairs|use stairs|use the stairs|manage stairs|manage the stairs|do stairs|take stairs|take the stairs|handle stairs), (problem|problems|trouble|difficulty|issue|pain) (climbing|with stairs|with steps|on stairs|in climbing|while climbing), (stairs|steps) (are|is) (a problem|difficult|hard|not possible|impossible|tough|painful), (without|no|avoid|fear of|afraid of) (climbing|stairs|steps), climbing (is|stairs is) (difficult|hard|not possible|a problem|tough|painful), ramp, ramps, wheelchair, wheel chair, wheelchair access, wheelchair friendly, step free, steps at the entrance, disabled access
@@ -306,7 +307,7 @@ export const topicReplies: TopicReplies = {
       `What to bring to a visit of ${of ?? 'a home'} is not stated; the office says when it confirms the visit.`,
     escort: (of) => `Who meets you at ${of ?? 'the home'} the office says when it confirms the visit.`,
     video: (of) =>
-      `Whether ${of ?? 'a home'} can be shown on a video call, the office decides; your question is for them.`,
+      `No video${of ? ` of ${of}` : ''} is listed; whether it can be shown on a video call, the office decides: your question is for them.`,
     access: (of) => `A ramp or a way in without steps is not mentioned${at(of)}.`,
     sharing: (of) => `To send ${of ?? 'a home'} on, tap “Share” on its card; the link opens in any browser.`,
     proxy: () =>

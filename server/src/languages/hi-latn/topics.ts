@@ -101,7 +101,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   escort:
     'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath, koi sath, koi … saath hoga, koi … sath hoga, koi … saath aayega, koi … saath rahega',
   video:
-    'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par',
+    'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par, vidio',
   access:
     '(seedhi|seedhiyan|seedhiya|sidhi|sidhiya|sidhiyan|seediyan|sidiya) … (nahi|nahin|nai|nhi|mushkil|dikkat|problem|taklif), (nahi|nahin|nai|nhi) (chadh|chad|chhad) (sakti|sakte|sakta|sakti|sakenge|sakegi|paati|pati|paate|pate|paata|payegi|payenge), (chadh|chad|chhad) (nahi|nahin|nai|nhi) (sakti|sakte|sakta|sakenge|sakegi|paati|pati|paate|pate|payegi|payenge), (chadhne|chadne) mein (dikkat|taklif|problem|mushkil), ramp, wheelchair, wheel chair',
   sharing:
@@ -219,7 +219,7 @@ export const topicReplies: TopicReplies = {
     video: (of) =>
       on(
         of,
-        'video call par dikha sakte hain ya nahi, yeh office tay karta hai; aapka sawaal unke liye hai.',
+        'koi video nahi hai; video call par dikha sakte hain ya nahi, yeh office tay karta hai; aapka sawaal unke liye hai.',
       ),
     access: (of) => on(of, 'ramp ya bina seedhi ke raaste ka zikr listing mein nahi hai.'),
     sharing: (of) =>
