@@ -71,7 +71,7 @@ export function accounted(
     const act: Act = { kind: 'ask', words, why: [{ rule, words }], confidence: 1, understanding };
     // "Ghar ke andar ki photo hai ya bahar ki?": what was made of it goes, where that is a list or the home as a whole.
     const stands = all[at];
-    const instead = stands !== undefined && saysNothing(stands.understanding) ? 1 : 0;
+    const instead = stands !== undefined && isBare(stands, words) ? 1 : 0;
     all = all.toSpliced(at < 0 ? all.length : at + 1 - instead, instead, act);
   }
   return { acts: all, untold };
@@ -100,6 +100,10 @@ function isUntold(
     ![subject, ...nearTo(subject), ...(ASKED_AS[subject] ?? [])].some((one) => had.includes(one))
   );
 }
+/** Nothing was made of it but the home that it is asked of. */
+const isBare = ({ understanding, words }: Act, asked: string): boolean =>
+  saysNothing(words === asked ? { ...understanding, references: [] } : understanding);
+
 /** "How is that one?" */
 const isOfWhole = ({ subjects }: Guess): boolean =>
   OF_WHOLE.reduce((sum, subject) => sum + (subjects.get(subject) ?? 0), 0) >= OF_WHOLE_LEAST;

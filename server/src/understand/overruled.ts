@@ -22,6 +22,7 @@ const MAY_BE: ReadonlyMap<Fact | Topic, readonly string[]> = new Map<Fact | Topi
   ['rules', ['rules', 'pets', 'bachelors', 'families', 'terms', 'noise', 'safety', 'parking']],
   ['brokerage', ['charges', 'price', 'terms', 'negotiable', 'office', 'which_area']],
   ['number', ['privacy', 'office', 'seller', 'status', 'chat']],
+  ['passed_on', ['privacy', 'office', 'chat']],
 ]);
 /** Together, 0 to 1, and beside what is likeliest. By labelled questions, none of which was what it then seems not to be. */
 const HARDLY = 0.1;
@@ -39,47 +40,80 @@ export function overruled(
   const passed: Cut[] = [];
   const gone: (Fact | Topic)[] = [];
   const named = new Set(
-    acts.flatMap(({ understanding }) => namedIn(understanding)).filter((one) => MAY_BE.has(one)),
+    acts
+      .flatMap(({ understanding }) => namedIn(understanding))
+      .filter((one) => MAY_BE.has(one) || isTopic(one)),
   );
   if (named.size === 0) return { acts, passed, gone };
   const read = asking.map((cut) => ({ cut, own: reads(cut) }));
   let all = acts;
   for (const one of named) {
-    const naming = read.filter(({ own }) => namedIn(own).includes(one));
-    const last = naming.at(-1);
-    if (!last || naming.some(({ cut }) => mayBe(one, cut.guess, isRoomFor(one, cut, reading)))) continue;
-    const words = wordsOf(reading, last.cut.from, last.cut.to);
+    const by = read.filter(({ own }) => namedIn(own).includes(one));
+    // What is asked of us is found in a message as a whole: "is the builder selling it, and who calls me?"
+    const naming = by.length === 0 && OF_NUMBER.has(one) ? within(one, all, read, reading) : by;
+    const surest = naming.toSorted((a, b) => b.cut.guess.sure - a.cut.guess.sure)[0];
+    if (!surest) continue;
+    const stays = ({ cut, own }: { cut: Cut; own: Understanding }) =>
+      MAY_BE.has(one) ? mayBe(one, cut.guess, isRoomFor(one, cut, reading)) : !isElse(one, own, cut.guess);
+    if (naming.some(stays)) continue;
+    const words = wordsOf(reading, surest.cut.from, surest.cut.to);
     const at = all.findIndex(
       ({ words: of, understanding }) => of.includes(words) && namedIn(understanding).includes(one),
     );
     const act = all[at];
     if (!act) continue;
-    const asked = askedInstead(last.cut.guess);
+    const asked = askedInstead(surest.cut.guess);
     const understanding = without(act.understanding, one, asked);
     const alone = naming.filter(({ own }) => namedIn(own).length === 1).map(({ cut }) => cut);
     // What is left of nothing is said in its own words already.
     if (asked.length === 0 && alone.length > 0 && understanding.talk !== 'question')
       passed.push(alone.reduce((most, cut) => (cut.to - cut.from > most.to - most.from ? cut : most)));
     gone.push(one);
-    const rule = `overruled: ${one} (${last.cut.guess.subject} ${last.cut.guess.sure.toFixed(2)})`;
+    const rule = `overruled: ${one} (${surest.cut.guess.subject} ${surest.cut.guess.sure.toFixed(2)})`;
     all = all.with(at, { ...act, understanding, why: [...act.why, { rule, words }] });
   }
   return { acts: all, passed, gone };
 }
 
+const OF_NUMBER = new Set<Fact | Topic>(['number', 'passed_on']);
+
+/** The questions within the act that asks it. */
+function within<T extends { cut: Cut }>(
+  one: Topic | Fact,
+  acts: readonly Act[],
+  read: readonly T[],
+  reading: Reading,
+): T[] {
+  const act = acts.find(({ understanding }) => namedIn(understanding).includes(one));
+  return read.filter(({ cut }) => act?.words.includes(wordsOf(reading, cut.from, cut.to)));
+}
+
 const namedIn = ({ facts, topics }: Understanding): (Fact | Topic)[] => [...facts, ...topics];
 
 /** Whether a question of these words may be of it; `doubted`: by its words alone it hardly is. */
-export function mayBe(
-  one: Fact | Topic,
-  { subjects, sure }: Pick<Guess, 'subjects' | 'sure'>,
-  doubted = false,
-): boolean {
+export function mayBe(one: Fact | Topic, guess: Guessed, doubted = false): boolean {
   const of = MAY_BE.get(one);
   if (!of) return true;
-  const share = of.reduce((sum, subject) => sum + (subjects.get(subject) ?? 0), 0);
-  return share >= (doubted ? Math.min(DOUBTED, sure) : Math.min(HARDLY, BESIDE * sure));
+  const least = doubted ? Math.min(DOUBTED, guess.sure) : Math.min(HARDLY, BESIDE * guess.sure);
+  return shareOf(of, guess) >= least;
 }
+type Guessed = Pick<Guess, 'subjects' | 'sure'>;
+
+const shareOf = (subjects: readonly string[], guess: Guessed): number =>
+  subjects.reduce((sum, subject) => sum + (guess.subjects.get(subject) ?? 0), 0);
+
+/** "The one at 55, is it on the ground floor?": a topic alone in a question that is surely of something else. */
+function isElse(one: Fact | Topic, own: Understanding, { subject, sure, subjects }: Guess): boolean {
+  if (MAY_BE.has(one) || !isTopic(one) || namedIn(own).length > 1 || sure < SURELY) return false;
+  if (ASKED_AS[subject]?.length === 0 || !isNamed(subject)) return false;
+  const of = [...subjects.keys()].filter((of) => of === one || nearTo(of).includes(one));
+  return of.length > 0 && shareOf(of, { subjects, sure }) < NEVER;
+}
+const SURELY = 0.8;
+const NEVER = 0.03;
+const isTopic = (one: Fact | Topic): one is Topic => (TOPICS as readonly string[]).includes(one);
+const isNamed = (subject: string): boolean =>
+  (ASKED_AS[subject] ?? [subject]).some((one) => [...FACTS, ...TOPICS].some((known) => known === one));
 
 /** "Is there a place for …?", with no word of where. */
 const isRoomFor = (one: Fact | Topic, { from, to }: Cut, { tokens, at }: Reading): boolean =>
