@@ -48,3 +48,29 @@ test.each(['is there a gate?', 'उसमें गेट है?', 'ಗೇಟ�
 test('when it closes is one', () => {
   expect(spokenOf().say('when does the gate close at night?').reply.text).toMatch(/rules/);
 });
+
+test.each([
+  'what if the lift stops?',
+  'lift band ho gayi to?',
+  'लिफ़्ट ख़राब हो जाए तो?',
+  'ಲಿಫ್ಟ್ ನಿಂತರೆ ಏನು ಮಾಡೋದು?',
+])('a lift that stops asks for the power: %s', (said) => {
+  expect(spokenOf().say(said).reply.text).toMatch(/power|bijli|बिजली|पावर|ವಿದ್ಯುತ್|ಪವರ್/i);
+});
+
+test.each(['we must have ours sold first', 'need mine sold first', 'mera flat bik jaye pehle'])(
+  'one’s own home that is sold first asks of no home here whether it is free: %s',
+  (said) => {
+    expect(spokenOf().say(said).reply.text).not.toMatch(/still free|khaali hai|in our list/);
+  },
+);
+
+test('what prices will do is not what they are at a date to come', () => {
+  const { text } = spokenOf().say('what will prices there do in five years?').reply;
+  expect(text).toMatch(/nobody can promise/);
+  expect(text).not.toMatch(/ready by/);
+});
+
+test('a bank that fines is none that is near', () => {
+  expect(spokenOf().say('ಪೂರ್ವ ಪಾವತಿ ಮಾಡಿದರೆ ಬ್ಯಾಂಕ್ ದಂಡ ಹಾಕುತ್ತಾ?').reply.text).not.toMatch(/ದೂರ/);
+});

@@ -150,7 +150,9 @@ function lostOf(
 ): Understanding | undefined {
   // "Can you sell my flat, and what do 2 BHK cost in Hebbal?"
   if (own.area && own.intents.includes('area_query'))
-    return acts.some(({ understanding }) => understanding.area) ? undefined : own;
+    return acts.some(({ understanding: { area, topics } }) => area || topics.includes('growth'))
+      ? undefined
+      : own;
   const had = new Set<string>([
     ...gone,
     ...acts.flatMap(({ understanding }) => [...factsIn(understanding), ...figuresIn(understanding)]),

@@ -44,9 +44,9 @@ export function overruled(
       .flatMap(({ understanding }) => namedIn(understanding))
       .filter((one) => MAY_BE.has(one) || isTopic(one)),
   );
-  if (named.size === 0) return { acts, passed, gone };
+  if (named.size === 0) return { acts: acts.map((act) => withoutRate(act, asking, reading)), passed, gone };
   const read = asking.map((cut) => ({ cut, own: reads(cut) }));
-  let all = acts;
+  let all = acts.map((act) => withoutRate(act, asking, reading));
   for (const one of named) {
     const by = read.filter(({ own }) => namedIn(own).includes(one));
     // What is asked of us is found in a message as a whole: "is the builder selling it, and who calls me?"
@@ -73,6 +73,20 @@ export function overruled(
     all = all.with(at, { ...act, understanding, why: [...act.why, { rule, words }] });
   }
   return { acts: all, passed, gone };
+}
+
+/** "What will prices there do in five years?": what they are now is not asked. */
+function withoutRate(act: Act, asking: readonly Cut[], reading: Reading): Act {
+  const { area, topics, intents } = act.understanding;
+  const grows = ({ from, to, guess }: Cut) =>
+    guess.subject === 'growth' && guess.sure >= SURE && act.words.includes(wordsOf(reading, from, to));
+  if (area?.ask !== 'rate' || topics.length > 0 || !asking.some(grows)) return act;
+  const of = area.filters.locality ?? [];
+  const asked = [...intents.filter((intent) => intent !== 'area_query'), 'topic_query' as const];
+  return {
+    ...act,
+    understanding: { ...act.understanding, area: undefined, of, topics: ['growth'], intents: asked },
+  };
 }
 
 const OF_NUMBER = new Set<Fact | Topic>(['number', 'passed_on']);

@@ -36,7 +36,8 @@ export const topics: TopicCues = {
   `,
   power: `power,
     power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, current problems, current cut, current cuts, current … go, current goes, current supply, no current, is there current, current there, current bill, current connection, 24 hours current, load shedding, generator backup,
-    electricity bill, bescom, power failure, power outage, power outages
+    electricity bill, bescom, power failure, power outage, power outages,
+    (lift|lifts|elevator) (stops|stop|stopped|fails|breaks|break|breaks down|is down|gets stuck|stuck|not working|goes off)
   `,
   internet: `
     internet, wifi connection, broadband, fibre, fiber, fiber internet, airtel fiber, jio fiber, network coverage, mobile network, mobile signal,
@@ -167,7 +168,7 @@ export const topics: TopicCues = {
   borrower:
     'joint (loan|home loan|loans), loan jointly, jointly … loan, (co|joint) (applicant|applicants|borrower|borrowers), loan … together, loan … (togthr|togather|jointly), together … loan, (two|three|four|2|3|4|all) … (take|get) (1|one|a|the same) loan, without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
   prepayment: `
-    prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
+    prepayment, pre payment, prepay, prepaying, prepaid loan, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
     pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
     repay the loan early, preclosure penalty, pre closure penalty, pre closure charges, foreclosure charges, preclosure charges
   `,

@@ -166,7 +166,7 @@ export const wordLists: WordLists = {
   that: 'that know',
   ends_told: '',
   me: 'me us',
-  whose: 'my our his her their',
+  whose: 'my our mine ours his her their',
   theirs: 'his her their hers its',
   called: 'name names',
   woman: 'lady ladies woman women female',

@@ -15,7 +15,7 @@ export const topics: TopicCues = {
   water:
     'pani, paani, pani ki dikkat, paani ki dikkat, pani ki problem, paani ki problem, pani aata hai, paani aata hai, kaveri ka pani, cauvery ka pani, cauvery ka paani, tanker ka pani, tanker ka paani, pani ka connection',
   power:
-    'bijli, light jaati hai, light jati hai, bijli jaati hai, current jata hai, bijli ki dikkat, power cut hota hai, bijli ka bill',
+    'bijli, light jaati hai, light jati hai, bijli jaati hai, current jata hai, bijli ki dikkat, power cut hota hai, bijli ka bill, lift (kharab|band|bandh|ruk|atak)',
   internet: 'net chalta hai, wifi lagega, internet chalta hai, network aata hai, network kaisa',
   noise:
     'shor, shor sharaba, shant, shaant, shanti, shaant jagah, shant jagah, shant area, shor hota hai, pradushan, dhool',
@@ -82,7 +82,7 @@ export const topics: TopicCues = {
   borrower:
     'joint (loan|home loan), (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me) … loan, loan … (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me), bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
   prepayment:
-    'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
+    'prepay kar, loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
     property tax kitna, property tax, house tax, tax kitna, tax lagega
   `,
