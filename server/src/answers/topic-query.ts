@@ -18,6 +18,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { bearing, bearingOfArea, bearingOfEach } from './bearing.ts';
 import { besideRival } from './beside-others.ts';
+import { builtHere } from './built-here.ts';
 import { guarded } from './felt.ts';
 import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
@@ -53,6 +54,7 @@ const OF_HOMES = new Set<Topic>([
   'view',
   'ceiling',
   'quality',
+  'record',
   'delay',
   'seller',
   'age',
@@ -216,6 +218,11 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     if (topic === 'access' && !home && written.length === 0 && joined(topic, true, scene)) continue;
+    const built = topic === 'record' ? builtHere(home ? [home] : (subject?.homes ?? []), scene) : undefined;
+    if (built) {
+      sentences.push(...written, built, say.topic.unknown.record());
+      continue;
+    }
     const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
     const known =
       beside ??

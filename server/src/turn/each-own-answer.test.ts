@@ -74,3 +74,14 @@ test('what prices will do is not what they are at a date to come', () => {
 test('a bank that fines is none that is near', () => {
   expect(spokenOf().say('ಪೂರ್ವ ಪಾವತಿ ಮಾಡಿದರೆ ಬ್ಯಾಂಕ್ ದಂಡ ಹಾಕುತ್ತಾ?').reply.text).not.toMatch(/ದೂರ/);
 });
+
+test.each([
+  'is the builder reliable?',
+  'builder bharose ka hai kya',
+  'बिल्डर पर भरोसा कर सकते हैं?',
+  'ಬಿಲ್ಡರ್ ನಂಬಬಹುದಾ?',
+])('of the builder’s record the catalogue knows what is listed here: %s', (said) => {
+  const { text } = spokenOf().say(said).reply;
+  expect(text).toMatch(/RERA/);
+  expect(text).not.toMatch(/leak|visit|डरार|banawat/);
+});

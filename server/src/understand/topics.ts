@@ -280,6 +280,8 @@ export function withTopics(
     (fact) =>
       fact !== 'charges' &&
       !(manner && fact === 'description') &&
+      // Told with what they have built.
+      !(fact === 'developer' && topics.includes('record')) &&
       // "Does the bank fine me for paying early?" asks for no way to one.
       !(
         fact === 'distance' &&

@@ -213,8 +213,15 @@ token amount, token, token advance, advance amount to book, how to book the flat
   view: `
     what view, the view, view from, views, which view, good view, lake view from, balcony view, overlooking, what does it face, sunlight, natural light, ventilation, cross ventilation, airy, balcony facing
   `,
+  record: `
+    is the builder good, good builder, builder reputation, reputation, reputed, track record,
+    (builder|builders|developer) (reliable|trustworthy|trusted|genuine|reputed|any good|well known|known|experienced|track record|reputation),
+    (reliable|trustworthy|trusted|genuine|reputed) (builder|developer),
+    (builder|developer) … (before|earlier|previously), (has|have) (the|that|this|their|his) (builder|developer),
+    (builder|developer) … (other|past|earlier|previous) (projects|buildings|project), how many … (has|have) (he|they) (finished|completed|delivered)
+  `,
   quality: `
-    quality, construction quality, build quality, quality of construction, well built, is the builder good, good builder, builder reputation, reputation, reputed, reputed builder, builder track record, track record, leakage, seepage, cracks, fittings, is the building good, materials
+    quality, construction quality, build quality, quality of construction, well built, leakage, seepage, cracks, fittings, is the building good, materials
   `,
   delay: `delivered on time, deliver in time, delivered in time, did they deliver, hand over on time, handed over on time, handover on time, finish on time, complete on time, completed on time, earlier projects on time, past projects on time, 
     delay, delays, delayed, any delay, get delayed, on time, in time, will it be ready, deliver on time, possession on time, late possession, what if delayed, how much is built, construction status, construction stage, construction progress, is work going on, completed percentage, stalled
@@ -320,6 +327,8 @@ export const topicReplies: TopicReplies = {
     road: (of) => `How the road${at(of)} is has not been stated; see it on the map or on a visit.`,
     ceiling: (of) => `How high the ceilings of ${of ?? 'it'} are is not stated.`,
     view: (of) => `The view and the light${at(of)} are not described; a visit by day shows them.`,
+    record: () =>
+      `What the builder finished before is not stated; ask for finished projects and their RERA numbers.`,
     quality: (of) =>
       `How well the building is made${of ? `, at ${of},` : ''} our listings cannot judge; look closely on a visit.`,
     delay: (of) =>
@@ -401,6 +410,7 @@ export const topicReplies: TopicReplies = {
     road: 'the road',
     ceiling: 'the ceiling height',
     view: 'the view',
+    record: 'the builder’s record',
     quality: 'how it is built',
     delay: 'delays',
     company: 'the company',
@@ -420,6 +430,8 @@ export const topicReplies: TopicReplies = {
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
   lists: (items) => `It does list ${items}.`,
+  builtHere: (builder, homes, projects) =>
+    `${builder} has ${homes} ${homes === 1 ? 'home' : 'homes'} in ${projects} ${projects === 1 ? 'project' : 'projects'} listed here.`,
   ofDeal: () =>
     'Not stated here: the office’s commission, and whether an owner or a broker sells; ask before you agree to anything.',
   othersSilent: () => 'The other listings do not say.',

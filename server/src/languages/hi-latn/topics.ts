@@ -121,8 +121,12 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   view: `
     view kaisa, view kya hai, bahar kya dikhta, suraj, sooraj, (suraj|sooraj) ki (roshni|roshani|dhoop|dhup|kiran), dhoop aati, dhoop, dhup, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
   `,
+  record: `
+    builder kaisa, builder accha, builder acha, builder achha, builder bharose, builder pe bharosa, builder par bharosa,
+    builder ka record, builder … (pehle|pahle) … (banaya|banaye|banaya hai|pura kiya|poora kiya)
+  `,
   quality: `
-    quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat
+    quality kaisi, quality kaisa, construction kaisa, construction kaisi, majboot, seelan, leakage, banawat
   `,
   delay: `time pe dega, time par dega, time pe denge, time par denge, time pe doge, samay par dega, samay par denge, time pe dete, time pe deta, time pe deti, time par dete, time par deta, time pe diya, time par diya, time pe diye, time par diye, time pe deliver, time par deliver, samay par dete, samay par deta, samay par diya, samay pe deta, waqt par, 
     time par milega, time pe milega, time par ready, time pe ready, deri hogi, der hogi, late hoga, late to nahi, delay hoga, delay to nahi, kaam chal raha, kitna kaam hua, kitna bana hai
@@ -236,6 +240,8 @@ export const topicReplies: TopicReplies = {
     road: (of) => on(of, 'sadak kaisi hai, yeh nahi likha; map par ya visit par dekh lijiye.'),
     ceiling: (of) => on(of, 'chhat kitni oonchi hai, yeh nahi likha.'),
     view: (of) => on(of, 'bahar ka view aur roshni kaisi hai, yeh nahi likha; din mein aakar dekh lijiye.'),
+    record: () =>
+      'Builder ne pehle kya banaya, yeh nahi likha; unke poore hue project aur RERA number pooch lijiye.',
     quality: (of) =>
       on(of, 'banawat kaisi hai, yeh listing se nahi pata chalta; visit par dhyan se dekh lijiye.'),
     delay: (of) =>
@@ -317,6 +323,7 @@ export const topicReplies: TopicReplies = {
     road: 'sadak',
     ceiling: 'chhat ki oonchai',
     view: 'view',
+    record: 'builder ke kaam',
     quality: 'banawat',
     delay: 'deri',
     company: 'company',
@@ -336,6 +343,7 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
+  builtHere: (builder, homes, projects) => `${builder} ke yahan ${projects} project mein ${homes} ghar hain.`,
   ofDeal: () =>
     'Yahan nahi likha: office ka commission, aur owner bech raha hai ya broker; haan karne se pehle pooch lijiye.',
   othersSilent: () => 'Baaki listing mein yeh nahi likha.',

@@ -24,6 +24,7 @@ export const topics: TopicCues = {
     '(takshana|takshanave|koodale|kudale|eegale|igale|bega) mane … (kattabahuda|kattabahude|kattabahudu|katbahuda|kattabohuda), mane … (kattabahuda|kattabahude|kattabahudu|kattabohuda|katbahuda|katbohuda|kattabodaa|kattaboda|katboda|kattisabahuda|kattisabahude), construction (shuru|start)',
   borrower:
     'joint loan, (seri|serikondu|ottige) … (loan|saala|sala), (loan|saala|sala) … (seri|ottige), salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
+  record: 'builder hege, builder hegiddare, builder nambabahuda, builder nambbahuda, builder olleyavara',
   power: 'lift (nintre|nintare|kettre|ketre|kettare|haalaadre|haaladre)',
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
