@@ -13,7 +13,7 @@ import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
 import { asQuestion, mayBe, overruled } from './overruled.ts';
 import { type Prepared, part } from './prepare.ts';
-import { type Reading, wordsOf } from './reading.ts';
+import { meaningOf, type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
 import { understandPart } from './understand.ts';
 import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
@@ -41,9 +41,23 @@ export function accounted(
   let all = left;
   for (const turn of stretches) {
     if (all.flatMap(({ understanding }) => understanding.intents).length >= MOST) break;
-    if (!asks(turn.guess)) continue;
     const words = wordsOf(reading, turn.from, turn.to);
     const at = all.findIndex((act) => act.words.includes(words));
+    const meant =
+      ANSWERS.has(context.session.last_intent ?? '') && all[at] ? meantBy(turn, reading) : undefined;
+    if (
+      meant &&
+      saysNothing(likelyOf(reads(turn), turn.guess)) &&
+      saysNothing((all[at] as Act).understanding)
+    ) {
+      // "I meant space outside, not the size": what no word is known of is named, and the refused answer not said again.
+      const act = all[at] as Act;
+      const understanding = { ...asQuestion(act.understanding), sorry: true as const };
+      all = all.with(at, { ...act, understanding });
+      if (!untold.some((one) => one.includes(meant))) untold.push(meant);
+      continue;
+    }
+    if (!asks(turn.guess)) continue;
     // "The one in Hebbal you showed first, what was its deposit?"
     const last = stretches.find(({ to }) => to === turn.from);
     const around = all[at]?.understanding.references ?? [];
@@ -124,6 +138,32 @@ const OF_US = new Set(['chat', 'privacy', 'office', 'status', 'alert', 'best']);
 /** Without the word that joins it. */
 const wordsAsked = (reading: Reading, turn: Cut): string =>
   wordsOf(reading, turn.from + (startsWithAnd(turn) ? 1 : 0), turn.to);
+
+const likelyOf = (own: Understanding, guess: Guess): Understanding => ({
+  ...own,
+  facts: own.facts.filter((one) => mayBe(one, guess)),
+});
+
+/** "I meant the space outside": what was meant, without the words that say so. */
+function meantBy({ from, to, voice, markers }: Cut, reading: Reading): string | undefined {
+  const says = markers.findLast((one) => SAYS_MEANT.has(one.cue) && one.from >= from && one.to <= to);
+  if (voice !== 'correct' || !says) return undefined;
+  const [first, end] = says.to < to ? [says.to, to] : [from, says.from];
+  const stop = reading.tokens.findIndex(({ breaks }, at) => at > first && at < end && breaks);
+  const last = stop < 0 ? end : stop;
+  const content = reading.at.slice(first, last).filter((span) => meaningOf(span, 'filler') === undefined);
+  return content.length >= 2 ? wordsOf(reading, first, last) : undefined;
+}
+const SAYS_MEANT = new Set<Marker['cue']>(['restate', 'lost']);
+/** What a correction of an answer follows. */
+const ANSWERS = new Set([
+  'project_detail',
+  'topic_query',
+  'price_query',
+  'area_query',
+  'out_of_scope',
+  'smalltalk',
+]);
 
 /** Answered in one reply: a visit beside them is not to be pushed out. */
 const MOST = 4;

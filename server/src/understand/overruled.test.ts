@@ -47,3 +47,16 @@ test('the lift of the home whose play area was just told is asked, and no remark
   visitor.say('is there a play area?');
   expect(visitor.say('which floor is it on and is there a lift').reply.text).toMatch(/lift/);
 });
+
+test('what was meant, and no word is known of, is named once with a word of regret', () => {
+  const visitor = spokenOf();
+  visitor.say('how big is it?');
+  const { text, cards } = visitor.say('i meant space outside for my uncle, not the size').reply;
+  expect(text).toMatch(/^Sorry.*“space outside for my uncle”/);
+  expect(cards).toEqual([]);
+});
+test('what is put right as a wish is wished', () => {
+  const visitor = spokenOf();
+  visitor.say('how big is it?');
+  expect(visitor.say('i meant 3bhk').session.current_filters.bhk).toEqual([3]);
+});
