@@ -140,14 +140,14 @@ const WHERE = wordSet('where');
 function askedInstead({ subject, sure }: Guess): (Fact | Topic)[] {
   if (sure < SURE) return [];
   const asked = ASKED_AS[subject] ?? [subject];
-  return [...FACTS, ...TOPICS].filter((one) => asked.includes(one)).slice(0, 1);
+  return [...FACTS, ...TOPICS].filter((one) => asked.includes(one));
 }
 
 function without(said: Understanding, one: Fact | Topic, asked: readonly (Fact | Topic)[]): Understanding {
   const answered = namedIn(said).some((other) =>
     asked.some((subject) => other === subject || nearTo(subject).includes(other)),
   );
-  const added = answered ? [] : asked;
+  const added = answered ? [] : asked.slice(0, 1);
   const facts = FACTS.filter((fact) => (said.facts.includes(fact) && fact !== one) || added.includes(fact));
   const topics = [
     ...said.topics.filter((topic) => topic !== one),

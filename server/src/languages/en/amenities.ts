@@ -46,7 +46,7 @@ const LIST = {
       24x7 security, 24 x 7 security, 24/7 security, 24 hour security, round the clock security,
       security guard, security guards, guards, watchman, watchmen, security personnel, security staff, 24 hours security, 24 7 security
     `,
-    asked: 'cctv, gated security, secured, surveillance',
+    asked: 'cctv, gated security, secured, surveillance, gate, gates, main gate',
   },
   'power backup': {
     same: `
@@ -79,8 +79,7 @@ const LIST = {
   },
   'gated community': {
     same: 'gated, gated society, gated communities',
-    asked:
-      'gated complex, gated layout, gated villa, gated plot, gated plots, gated villas, gate, gates, main gate',
+    asked: 'gated complex, gated layout, gated villa, gated plot, gated plots, gated villas',
   },
   'tennis court': {
     same: 'tennis, lawn tennis court, lawn tennis',
