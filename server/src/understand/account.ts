@@ -11,9 +11,11 @@ import { startsWithAnd } from './grammar/joint.ts';
 import type { Marker } from './grammar/markers.ts';
 import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
+import { ANSWERS, meantBy } from './meant-instead.ts';
+import { ofUsAlone } from './of-us-alone.ts';
 import { asQuestion, mayBe, overruled } from './overruled.ts';
 import { type Prepared, part } from './prepare.ts';
-import { meaningOf, type Reading, wordsOf } from './reading.ts';
+import { type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
 import { understandPart } from './understand.ts';
 import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
@@ -25,8 +27,10 @@ export function accounted(
   context: Context,
 ): { acts: Act[]; untold: string[] } {
   const { focus, seen = [] } = context.session.memory;
-  if (focus.length + seen.length === 0 || acts.some(isAlone)) return { acts, untold: [] };
+  if (acts.some(isAlone)) return { acts, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
+  if (focus.length + seen.length === 0)
+    return { acts: acts.map((act) => ofUsAlone(act, stretches, reading)), untold: [] };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
   const {
     acts: left,
@@ -143,27 +147,6 @@ const likelyOf = (own: Understanding, guess: Guess): Understanding => ({
   ...own,
   facts: own.facts.filter((one) => mayBe(one, guess)),
 });
-
-/** "I meant the space outside": what was meant, without the words that say so. */
-function meantBy({ from, to, voice, markers }: Cut, reading: Reading): string | undefined {
-  const says = markers.findLast((one) => SAYS_MEANT.has(one.cue) && one.from >= from && one.to <= to);
-  if (voice !== 'correct' || !says) return undefined;
-  const [first, end] = says.to < to ? [says.to, to] : [from, says.from];
-  const stop = reading.tokens.findIndex(({ breaks }, at) => at > first && at < end && breaks);
-  const last = stop < 0 ? end : stop;
-  const content = reading.at.slice(first, last).filter((span) => meaningOf(span, 'filler') === undefined);
-  return content.length >= 2 ? wordsOf(reading, first, last) : undefined;
-}
-const SAYS_MEANT = new Set<Marker['cue']>(['restate', 'lost']);
-/** What a correction of an answer follows. */
-const ANSWERS = new Set([
-  'project_detail',
-  'topic_query',
-  'price_query',
-  'area_query',
-  'out_of_scope',
-  'smalltalk',
-]);
 
 /** Answered in one reply: a visit beside them is not to be pushed out. */
 const MOST = 4;

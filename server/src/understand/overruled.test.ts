@@ -60,3 +60,14 @@ test('what is put right as a wish is wished', () => {
   visitor.say('how big is it?');
   expect(visitor.say('i meant 3bhk').session.current_filters.bhk).toEqual([3]);
 });
+
+test('a topic alone gives way to what the question is surely of', () => {
+  expect(spokenOf().say('baarish mein paani to nahi bharta yahan?').reply.text).toMatch(/bharta/);
+});
+
+test.each(['how much commission', 'commission kitna hai', 'ಕಮಿಷನ್ ಎಷ್ಟು?'])(
+  'where no home is shown a commission is ours: %s',
+  (said) => {
+    expect(talk({ strict: false }).say(said).reply.text).not.toMatch(/not shown a home|koi ghar nahi|ತೋರಿಸಿಲ್ಲ/);
+  },
+);

@@ -121,10 +121,9 @@ function isElse(one: Fact | Topic, own: Understanding, { subject, sure, subjects
   if (MAY_BE.has(one) || !isTopic(one) || namedIn(own).length > 1 || sure < SURELY) return false;
   if (ASKED_AS[subject]?.length === 0 || !isNamed(subject)) return false;
   const of = [...subjects.keys()].filter((of) => of === one || nearTo(of).includes(one));
-  return of.length > 0 && shareOf(of, { subjects, sure }) < NEVER;
+  return of.length > 0 && shareOf(of, { subjects, sure }) < Math.min(HARDLY, BESIDE * sure);
 }
-const SURELY = 0.8;
-const NEVER = 0.03;
+const SURELY = 0.6;
 const isTopic = (one: Fact | Topic): one is Topic => (TOPICS as readonly string[]).includes(one);
 const isNamed = (subject: string): boolean =>
   (ASKED_AS[subject] ?? [subject]).some((one) => [...FACTS, ...TOPICS].some((known) => known === one));
