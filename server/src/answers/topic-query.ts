@@ -132,7 +132,10 @@ export function topicQuery(scene: Scene): Answer {
   const stated = new Set<Fact>(understanding.facts);
   let silent = false;
   let asked = 0;
-  const topics = understanding.topics.slice(0, MOST);
+  // "Are you a broker? Say it straight": who comes between is not asked.
+  const topics = understanding.topics
+    .filter((topic) => topic !== 'between' || !understanding.topics.includes('who'))
+    .slice(0, MOST);
   // "Owner or broker, and what is your commission?": one sentence.
   const deal = OF_DEAL.filter((topic) => topics.includes(topic) && !ownAnswer(topic, site));
   for (const topic of topics) {

@@ -85,3 +85,15 @@ test.each([
   expect(text).toMatch(/RERA/);
   expect(text).not.toMatch(/leak|visit|डरार|banawat/);
 });
+
+test('what no home of a place states, the office may be asked', () => {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk to buy');
+  expect(visitor.say('whitefield negotiable?').reply.text).toMatch(/Shall I ask the office/);
+});
+
+test('“are you a broker? say it straight” is told who we are, and no more', () => {
+  expect(talk({ strict: false }).say('are you a broker? seedha bolo').reply.text).not.toMatch(
+    /in between|beech|brings in/,
+  );
+});
