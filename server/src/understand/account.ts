@@ -12,6 +12,7 @@ import type { Marker } from './grammar/markers.ts';
 import type { Act } from './heard.ts';
 import type { Guess } from './learned/guess.ts';
 import { ANSWERS, meantBy } from './meant-instead.ts';
+import { ofOfficeHours } from './of-office-hours.ts';
 import { ofUsAlone } from './of-us-alone.ts';
 import { asQuestion, mayBe, overruled } from './overruled.ts';
 import { type Prepared, part } from './prepare.ts';
@@ -22,13 +23,14 @@ import { type Reference, type Understanding, WISHLESS } from './understanding.ts
 
 /** The acts, with one more behind its own for each part that surely asks and that none of them asks; `untold`: questions that nothing was made of, in their own words. */
 export function accounted(
-  acts: Act[],
+  heard: Act[],
   { reading, markers, whole }: { reading: Reading; markers: readonly Marker[]; whole: Prepared },
   context: Context,
 ): { acts: Act[]; untold: string[] } {
   const { focus, seen = [] } = context.session.memory;
-  if (acts.some(isAlone)) return { acts, untold: [] };
+  if (heard.some(isAlone)) return { acts: heard, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
+  const acts = ofOfficeHours(heard, stretches, reading);
   if (focus.length + seen.length === 0)
     return { acts: acts.map((act) => ofUsAlone(act, stretches, reading)), untold: [] };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);

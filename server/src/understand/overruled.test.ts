@@ -71,3 +71,15 @@ test.each(['how much commission', 'commission kitna hai', 'ಕಮಿಷನ್ �
     expect(talk({ strict: false }).say(said).reply.text).not.toMatch(/not shown a home|koi ghar nahi|ತೋರಿಸಿಲ್ಲ/);
   },
 );
+
+test.each([
+  'what time can I reach somebody at the office tomorrow?',
+  'at what hour does the office answer in the morning?',
+])('when the office is open is asked, and no visit is booked: %s', (said) => {
+  const { reply } = spokenOf().say(said);
+  expect(reply.text).toMatch(/hours/i);
+  expect(reply.contact?.text ?? '').not.toMatch(/visit/);
+});
+test('a visit at an hour is one', () => {
+  expect(spokenOf().say('can I see it tomorrow morning at 10?').reply.text).toMatch(/visit/);
+});
