@@ -73,7 +73,7 @@ test.each(['how much commission', 'commission kitna hai', 'ಕಮಿಷನ್ �
 );
 
 test.each([
-  'what time can I reach somebody at the office tomorrow?',
+  'what time can I reach somebody at the office tomorrow morning?',
   'at what hour does the office answer in the morning?',
 ])('when the office is open is asked, and no visit is booked: %s', (said) => {
   const { reply } = spokenOf().say(said);
