@@ -20,6 +20,7 @@ import { type Reading, wordsOf } from './reading.ts';
 import { isContent } from './residue.ts';
 import { understandPart } from './understand.ts';
 import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
+import { visitPutOff } from './visit-put-off.ts';
 
 /** The acts, with one more behind its own for each part that surely asks and that none of them asks; `untold`: questions that nothing was made of, in their own words. */
 export function accounted(
@@ -30,7 +31,7 @@ export function accounted(
   const { focus, seen = [] } = context.session.memory;
   if (heard.some(isAlone)) return { acts: heard, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
-  const acts = ofOfficeHours(heard, stretches, reading);
+  const acts = ofOfficeHours(visitPutOff(heard, reading), stretches, reading);
   if (focus.length + seen.length === 0)
     return { acts: acts.map((act) => ofUsAlone(act, stretches, reading)), untold: [] };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);

@@ -78,7 +78,7 @@ test.each([
 ])('when the office is open is asked, and no visit is booked: %s', (said) => {
   const { reply } = spokenOf().say(said);
   expect(reply.text).toMatch(/hours/i);
-  expect(reply.contact?.text ?? '').not.toMatch(/visit/);
+  expect(reply.contact?.whatsapp?.text ?? '').not.toMatch(/visit/);
 });
 test('a visit at an hour is one', () => {
   expect(spokenOf().say('can I see it tomorrow morning at 10?').reply.text).toMatch(/visit/);

@@ -268,7 +268,7 @@ export const wordLists: WordLists = {
   time_before: 'after before till until during post',
   time_behind: 'holiday holidays leave vacation vacations hours time timing timings gets',
   time_joins: '',
-  afterwards: 'then later',
+  afterwards: 'then later afterwards',
   invest: 'invest investing investment',
   returns: 'return returns roi yield yields',
   earns_rent: 'bring fetch earn',
