@@ -14,6 +14,7 @@ test.each([
   'visit later. what is the deposit?',
   'ಭೇಟಿ ಆಮೇಲೆ. ಡಿಪಾಸಿಟ್ ಎಷ್ಟು?',
   'visit aamele, deposit eshtu',
+  'visit baad mein, deposit kitna hai?',
   'visit later',
 ])('a visit that is put off is not asked for: %s', (said) => {
   const { contact } = after(said);

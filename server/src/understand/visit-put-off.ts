@@ -25,9 +25,11 @@ export function visitPutOff(acts: Act[], reading: Reading): Act[] {
 }
 
 /** A word of a visit, and "later" right behind it, where its breath ends. */
-function putOff({ spans, at, tokens }: Reading): string | undefined {
+function putOff({ spans, at, tokens, taken }: Reading): string | undefined {
   const isSmall = (token: number) =>
-    meaningOf(at[token], 'filler') !== undefined || means(at[token], 'place', 'in_after');
+    taken[token] !== 0 ||
+    meaningOf(at[token], 'filler') !== undefined ||
+    means(at[token], 'place', 'in_after');
   for (const span of spans) {
     if (!means(span, 'visit', 'word') && !means(span, 'intent', 'book_visit')) continue;
     const later = tokens[span.to];
