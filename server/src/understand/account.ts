@@ -32,8 +32,7 @@ export function accounted(
   if (heard.some(isAlone)) return { acts: heard, untold: [] };
   const stretches = stretchesOf(reading, markers, context.expects?.situation);
   const acts = ofOfficeHours(visitPutOff(heard, reading), stretches, reading);
-  if (focus.length + seen.length === 0)
-    return { acts: acts.map((act) => ofUsAlone(act, stretches, reading)), untold: [] };
+  if (focus.length + seen.length === 0) return { acts: ofUsAlone(acts, stretches, reading), untold: [] };
   const reads = ({ from, to }: Cut) => understandPart(part(whole, from, to), context);
   const {
     acts: left,

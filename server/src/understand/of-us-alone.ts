@@ -5,7 +5,13 @@ import type { Act } from './heard.ts';
 import { type Reading, wordsOf } from './reading.ts';
 
 /** "How much commission?", "who am I speaking with, is your company registered?" */
-export function ofUsAlone(act: Act, stretches: readonly Cut[], reading: Reading): Act {
+export const ofUsAlone = (acts: Act[], stretches: readonly Cut[], reading: Reading): Act[] =>
+  // "Do you take brokerage? 3 BHK in Hebbal": it is told of the homes that are found.
+  acts.some(({ understanding: { changes } }) => changes.length > 0)
+    ? acts
+    : acts.map((act) => asOurs(act, stretches, reading));
+
+function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
   const { facts, topics, references, changes } = act.understanding;
   if (facts.length === 0 || topics.length + references.length + changes.length > 0) return act;
   const asked = facts.every((fact) => fact === 'brokerage')
