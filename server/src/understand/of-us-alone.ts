@@ -14,11 +14,10 @@ export const ofUsAlone = (acts: Act[], stretches: readonly Cut[], reading: Readi
 function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
   const { facts, topics, references, changes } = act.understanding;
   if (facts.length === 0 || topics.length + references.length + changes.length > 0) return act;
-  const asked = facts.every((fact) => fact === 'brokerage')
-    ? 'fee'
-    : facts.every((fact) => OF_US_TOO.has(fact)) && stretches.some((cut) => asksWho(cut, act, reading))
-      ? 'who'
-      : undefined;
+  // "Broker aa?"
+  const who = stretches.some((cut) => asksWho(cut, act, reading));
+  const fee = facts.every((fact) => fact === 'brokerage') ? 'fee' : undefined;
+  const asked = who && facts.every((fact) => OF_US_TOO.has(fact)) ? 'who' : fee;
   if (!asked) return act;
   return {
     ...act,
@@ -27,5 +26,6 @@ function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
 }
 const OF_US_TOO = new Set<Fact>(['developer', 'rera', 'name', 'brokerage', 'location']);
 const asksWho = ({ from, to, guess }: Cut, { words }: Act, reading: Reading): boolean =>
-  guess.subject === 'chat' && guess.sure >= WHO && words.includes(wordsOf(reading, from, to));
-const WHO = 0.4;
+  WHO.has(guess.subject) && guess.sure >= SURE && words.includes(wordsOf(reading, from, to));
+const WHO = new Set(['chat', 'seller']);
+const SURE = 0.4;
