@@ -41,9 +41,10 @@ export const BEARS: Partial<Record<Topic, Bears>> = {
   vastu: { facts: ['facing'] },
   road: { facts: ['map'] },
   view: { facts: ['floor', 'facing'], amenity: /view|balcony|terrace/ },
-  quality: { facts: ['developer', 'rera'] },
+  quality: { facts: ['rera'] },
+  record: { facts: ['developer'] },
   delay: { facts: ['possession', 'rera'] },
-  seller: { facts: ['developer', 'brokerage'] },
+  seller: { facts: ['developer'] },
   age: { facts: ['possession'] },
   resold: { facts: ['possession'] },
   offers: { facts: ['price'] },
@@ -53,6 +54,7 @@ export const BEARS: Partial<Record<Topic, Bears>> = {
   occupied: { facts: ['possession'] },
   included: { facts: ['price', 'maintenance'] },
   furniture: { facts: ['furnishing'] },
+  video: { facts: ['photos'] },
   cctv: { amenity: /cctv|security|gated|intercom/ },
   access: { facts: ['floor'], amenity: /lift|ramp|wheelchair/ },
 };
@@ -64,7 +66,12 @@ export function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fac
   const { say, facts, catalogue } = scene;
   const { facts: stated = [], amenity, metro, rate } = BEARS[topic] ?? {};
   const name = homeName(home, scene);
-  const found = amenity ? (amenitiesOf(home) ?? []).filter((word) => amenity.test(word)) : [];
+  const { about } = scene.understanding;
+  const asked = said.has('amenities') ? [about?.amenity, ...(about?.amenities ?? [])] : [];
+  // "CCTV and a guard?": of the guard it is said already.
+  const found = (amenity ? (amenitiesOf(home) ?? []) : []).filter(
+    (word) => amenity?.test(word) && !asked.includes(word),
+  );
   const parts = stated.flatMap((fact) => {
     if (said.has(fact)) return [];
     said.add(fact);
@@ -183,10 +190,10 @@ export function bearingOfArea(
   };
 }
 
-/** Where somebody goes every day: the work told, else a place that is wished near, else a metro station. */
+/** Where somebody goes every day: the work told, else a place that is wished near. */
 function dailyWays({ session, catalogue }: Scene): readonly string[] {
   const { works = [] } = session.memory;
   const places = works.length > 0 ? works : (session.current_filters.near ?? []);
   const known = places.filter((name) => catalogue.places.byName(name) !== undefined);
-  return known.length > 0 ? known : ['metro'];
+  return known;
 }

@@ -1,5 +1,6 @@
 // Price: of the homes meant, or the range of what was described.
 
+import type { Listing } from '../catalogue/listing.ts';
 import { isAboutPrice } from '../facts/index.ts';
 import { wordSet } from '../languages/words.ts';
 import { searchFor } from '../say/offers.ts';
@@ -10,6 +11,7 @@ import { figures } from './area-figures.ts';
 import { factSentence } from './fact-sentence.ts';
 import { factsTold } from './facts-told.ts';
 import { inAll, isAlike, ofSeveral } from './in-all.ts';
+import { canReach } from './person.ts';
 import { priceOffer } from './price-offer.ts';
 import { priceSpan } from './price-span.ts';
 import { answerAbout } from './project-detail.ts';
@@ -89,14 +91,22 @@ function range(scene: Scene): Answer {
   const lead = priceSpan(filters, scene);
   if (lead === undefined) return show(scene);
   const shown = show(scene);
-  return { ...shown, text: join([lead, unsaid(filters, scene), ...beside(scene, shown)]) };
+  const unknown = scene.unknown.length;
+  const text = join([lead, unsaid(filters, scene), ...beside(scene, shown)]);
+  // "Yelahanka negotiable?": what none of them states the office may be asked.
+  const homes = homesOf(scene, shown);
+  const asks = scene.unknown.length > unknown && canReach(scene, homes);
+  return { ...shown, text, ...(asks && { asks_office: homes }) };
 }
 
+const homesOf = ({ catalogue }: Scene, { cards = [] }: Answer): Listing[] =>
+  cards.flatMap(({ id }) => catalogue.byId(id) ?? []);
+
 /** "1 BHK in HSR, deposit and lift?": what else is asked is told of the homes that are shown. */
-function beside(scene: Scene, { session, cards = [] }: Answer): string[] {
+function beside(scene: Scene, shown: Answer): string[] {
   const facts = scene.understanding.facts.filter((fact) => fact !== 'price');
-  const homes = cards.flatMap(({ id }) => scene.catalogue.byId(id) ?? []);
-  const inner = { ...scene, session };
+  const homes = homesOf(scene, shown);
+  const inner = { ...scene, session: shown.session };
   return facts.length === 0 || homes.length === 0
     ? []
     : factsTold(facts, homes, inner, (fact, home, other) => factSentence(fact, home, other, inner));

@@ -6,7 +6,11 @@ import type { Scene } from '../turn/scene.ts';
 
 /** "The listing of … says: …"; undefined where it says nothing of it. */
 export function quoted(asked: Asked, home: Listing, scene: Scene, other?: Listing): string | undefined {
-  return inWords(toldOf(asked, home, new Date(scene.now).getUTCFullYear()), home, scene, other);
+  const told = toldOf(asked, home, new Date(scene.now).getUTCFullYear());
+  // "Furnished" alone names no piece, and is told as the fact that it is.
+  const pieces =
+    asked === 'furniture' ? told.filter((one) => plain(one) !== plain(home.furnishing ?? '')) : told;
+  return inWords(pieces, home, scene, other);
 }
 
 /** What shares these words with it: of a question that is asked in no words we know. */
@@ -32,3 +36,5 @@ function inWords(told: readonly string[], home: Listing, scene: Scene, other?: L
 /** Of the few homes that tell something of it, each. */
 export const quotedOfEach = (asked: Asked, homes: readonly Listing[], scene: Scene): string[] =>
   homes.flatMap((home, at) => quoted(asked, home, scene, homes[at === 0 ? 1 : 0]) ?? []);
+
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}]/gu, '');

@@ -18,6 +18,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { bearing, bearingOfArea, bearingOfEach } from './bearing.ts';
 import { besideRival } from './beside-others.ts';
+import { builtHere } from './built-here.ts';
 import { guarded } from './felt.ts';
 import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
@@ -53,6 +54,7 @@ const OF_HOMES = new Set<Topic>([
   'view',
   'ceiling',
   'quality',
+  'record',
   'delay',
   'seller',
   'age',
@@ -115,6 +117,8 @@ const KNOWN = new Set<Topic>(['escort', 'sharing']);
 const TO_ARRANGE = new Set<Topic>(['video']);
 /** The owner decides it: the office is offered to ask. */
 const OF_OWNER = new Set<Topic>(['parts', 'cash']);
+/** What the office takes, and who sells. */
+const OF_DEAL: readonly Topic[] = ['fee', 'between', 'seller'];
 /** A wish that only the office can meet: kept for it in the visitor's words. */
 const TO_NOTE = new Set<Topic>(['resold', 'sell']);
 /** Told in two steps: who asks on is told the rest. */
@@ -129,7 +133,12 @@ export function topicQuery(scene: Scene): Answer {
   const stated = new Set<Fact>(understanding.facts);
   let silent = false;
   let asked = 0;
-  const topics = understanding.topics.slice(0, MOST);
+  // "Are you a broker? Say it straight": who comes between is not asked.
+  const topics = understanding.topics
+    .filter((topic) => topic !== 'between' || !understanding.topics.includes('who'))
+    .slice(0, MOST);
+  // "Owner or broker, and what is your commission?": one sentence.
+  const deal = OF_DEAL.filter((topic) => topics.includes(topic) && !ownAnswer(topic, site));
   for (const topic of topics) {
     const place =
       subject?.places && OF_HOMES.has(topic)
@@ -165,6 +174,10 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     silent ||= !KNOWN.has(topic) && written.length === 0;
+    if (deal.length > 1 && deal.includes(topic) && written.length === 0) {
+      sentences.push(topic === deal[0] ? say.topic.ofDeal() : undefined);
+      continue;
+    }
     if (isOfSite(topic)) {
       const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
       session = said.session;
@@ -209,6 +222,11 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     if (topic === 'access' && !home && written.length === 0 && joined(topic, true, scene)) continue;
+    const built = topic === 'record' ? builtHere(home ? [home] : (subject?.homes ?? []), scene) : undefined;
+    if (built) {
+      sentences.push(...written, built, say.topic.unknown.record());
+      continue;
+    }
     const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
     const known =
       beside ??
@@ -218,7 +236,9 @@ export function topicQuery(scene: Scene): Answer {
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
-    const unknown = ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
+    // "Is there a bed?" of an unfurnished one.
+    const none = topic === 'furniture' && home?.furnishing === 'unfurnished';
+    const unknown = none ? undefined : ready ? say.topic.delivered(of) : say.topic.unknown[topic](of);
     const rest = home || subject?.homes ? undefined : say.topic.othersSilent();
     sentences.push(...(written.length > 0 ? [...written, rest] : [unknown]), known ?? there?.text);
     if (topic === 'safety' && home && !known && written.length === 0)

@@ -42,7 +42,8 @@ export const TOPICS = [
   'road', // how wide, which access
   'view',
   'ceiling', // how high the rooms are
-  'quality', // how it is built, who builds
+  'quality', // how it is built
+  'record', // whether its builder is to be relied on, what else they have built
   'delay', // whether it is ready in time
   'seller', // owner, builder or broker
   'who', // whom am I talking to
@@ -93,6 +94,10 @@ export type TopicReplies = {
   lists(items: string): string;
   /** What the owner's own sentences say that bears on it. */
   writes(home: string, quote: string): string;
+  /** What is listed here of a builder. */
+  builtHere(builder: string, homes: number, projects: number): string;
+  /** What the office takes and who sells, asked together. */
+  ofDeal(): string;
   /** Behind what some of them write. */
   othersSilent(): string;
   /** How many of the homes there name it. */

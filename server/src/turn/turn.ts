@@ -97,6 +97,12 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   noteTaken(scene, heard);
   const { asks_office: asked } = heard;
   if (asked) scene.session = toAsk(scene, asked);
+  // What is named as not known is not answered by "I did not get that" as well.
+  if (heard.things && heard.things.length > 0 && scene.session.memory.seen.length > 0)
+    for (const step of steps) {
+      const { talk, sorry } = step.scene.understanding;
+      step.scene.among ||= talk === 'question' && sorry === true;
+    }
   const answers = answersOf(steps, scene);
   // What both may cost together changes what there is for each.
   const [beside] = scene.session.memory.parties ?? [];

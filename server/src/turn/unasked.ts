@@ -37,8 +37,7 @@ const isWayAround = ({ intent, scene: { understanding } }: Step): boolean =>
   understanding.facts.every((fact) => fact === 'distance');
 
 const asksWayAround = ({ topics, about, of }: Understanding): boolean =>
-  topics.length > 0 &&
-  topics.every((topic) => AROUND.has(topic)) &&
+  topics.some((topic) => AROUND.has(topic)) &&
   of.length === 0 &&
   about?.landmark === undefined;
 

@@ -161,10 +161,12 @@ function asked(
     if (troubled && at('calls', clause).length > 0 && clause.voice === 'tell')
       found.set('number', clause.to - 1);
     // "Are you brokers, or the builder?"
-    const roles = new Set(at('role', clause).map(({ from }) => tokens[from]?.text));
+    const spoken = at('role', clause);
+    const roles = new Set(spoken.map(({ from }) => tokens[from]?.text));
+    // "Owner direct or a broker, how much do you take?" asks it of the home.
+    const us = at('us', clause).some((one) => spoken.some((role) => inOneBreath(one, role, tokens)));
     const whether = clause.guess.kind === 'asks' && asksWhether(clause, words, tokens);
-    if ((roles.size > 1 || whether) && at('us', clause).length > 0 && !said[i]?.changes.length)
-      found.set('who', clause.to - 1);
+    if ((roles.size > 1 || whether) && us && !said[i]?.changes.length) found.set('who', clause.to - 1);
     if (at('owns', clause).length > 0 && at('site', clause).length > 0) found.set('who', clause.to - 1);
   }
   // "You are a broker, no? How much is the commission?"
@@ -186,6 +188,9 @@ function asked(
     found.set('number', end('pass', 'others'));
   return found;
 }
+
+const inOneBreath = (a: Phrase<SiteWord>, b: Phrase<SiteWord>, tokens: readonly Token[]): boolean =>
+  !tokens.slice(Math.min(a.from, b.from) + 1, Math.max(a.to, b.to)).some(({ breaks }) => breaks);
 
 /** "Your commission". */
 const isOurs = (fee: Phrase<SiteWord>, ours: readonly Phrase<SiteWord>[]) =>

@@ -279,7 +279,19 @@ export function withTopics(
   const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
   if (charged && !topics.includes('registration') && !topics.includes('gst')) topics.push('registration');
   const manner = isManner(reading, found);
-  const facts = said.facts.filter((fact) => fact !== 'charges' && !(manner && fact === 'description'));
+  const facts = said.facts.filter(
+    (fact) =>
+      fact !== 'charges' &&
+      !(manner && fact === 'description') &&
+      // Told with what they have built.
+      !(fact === 'developer' && topics.includes('record')) &&
+      // "Does the bank fine me for paying early?" asks for no way to one.
+      !(
+        fact === 'distance' &&
+        said.about?.landmark === 'bank' &&
+        topics.some((topic) => OF_MONEY.has(topic))
+      ),
+  );
   const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
     (change.op === 'set' || change.op === 'add') && filters.has(change.filter);

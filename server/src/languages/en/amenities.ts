@@ -46,7 +46,7 @@ const LIST = {
       24x7 security, 24 x 7 security, 24/7 security, 24 hour security, round the clock security,
       security guard, security guards, guards, watchman, watchmen, security personnel, security staff, 24 hours security, 24 7 security
     `,
-    asked: 'cctv, gated security, secured, surveillance',
+    asked: 'cctv, gated security, secured, surveillance, gate, gates, main gate',
   },
   'power backup': {
     same: `

@@ -95,9 +95,8 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       pamphlet, leaflet, flyer
     `,
     photos: `
-      photos, photo, pictures, picture, images, image, pics, pic, video, videos, gallery, virtual tour,
-      walkthrough, walk through, 3d tour, snaps, photographs, view of the flat, sample flat, show flat,
-      model flat, video tour, 360 view, interiors, interior photos, elevation
+      photos, photo, pictures, picture, images, image, pics, pic, gallery, snaps, photographs, view of the flat, sample flat, show flat,
+      model flat, interiors, interior photos, elevation
     `,
     map: `
       map, google map, google maps, location map, directions, direction, route, maps, on the map,

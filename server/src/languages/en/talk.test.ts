@@ -237,7 +237,8 @@ describe('topics and areas', () => {
   topic('registration', ['total cost']);
   topic('documents', ['is the title clear?']);
   topic('delay', ['will it be ready on time?']);
-  topic('quality', ['how is the construction quality', 'is the builder good?']);
+  topic('quality', ['how is the construction quality']);
+  topic('record', ['is the builder good?']);
   topic('flooding', ['does the street flood in the rains?']);
   topic('bank', ['which banks give a loan on this?']);
   topic('road', ['how wide is the approach road?']);

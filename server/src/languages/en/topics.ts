@@ -36,7 +36,8 @@ export const topics: TopicCues = {
   `,
   power: `power,
     power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, current problems, current cut, current cuts, current … go, current goes, current supply, no current, is there current, current there, current bill, current connection, 24 hours current, load shedding, generator backup,
-    electricity bill, bescom, power failure, power outage, power outages
+    electricity bill, bescom, power failure, power outage, power outages,
+    (lift|lifts|elevator) (stops|stop|stopped|fails|breaks|break|breaks down|is down|gets stuck|stuck|not working|goes off)
   `,
   internet: `
     internet, wifi connection, broadband, fibre, fiber, fiber internet, airtel fiber, jio fiber, network coverage, mobile network, mobile signal,
@@ -85,7 +86,7 @@ export const topics: TopicCues = {
   pets: `pets, pet, cat, kitten, kittens, puppy, puppies, pet animals, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
   rules: `can i cook, can we cook, cook chicken, cook egg, cook eggs, cook fish, cooking allowed, allow … cooking, non veg cooking, 
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
-    parties allowed, late night, gate timing, gate timings, (gate|gates) (close|closes|closed|closing|shut|shuts|lock|locks|locked|open|opens), (gate|gates) … (close|closed|shut|lock|locked|open|opens), (close|shut|lock) … (gate|gates), gate, gates, main gate, society (close|closes|closed|locks|locked), curfew, night entry, entry at night, late entry, (restriction|restrictions|rule|rules) … (night|coming|entry), come in late, come home late, coming home late, let in at night, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
+    parties allowed, late night, gate timing, gate timings, (gate|gates) (close|closes|closed|closing|shut|shuts|lock|locks|locked|open|opens), (gate|gates) … (close|closed|shut|lock|locked|open|opens), (close|shut|lock) … (gate|gates), society (close|closes|closed|locks|locked), curfew, night entry, entry at night, late entry, (restriction|restrictions|rule|rules) … (night|coming|entry), come in late, come home late, coming home late, let in at night, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
     owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
   `,
   tenants: `
@@ -169,7 +170,7 @@ export const topics: TopicCues = {
   relief:
     'tax benefit, tax benefits, tax saving, tax savings, tax rebate, tax deduction, tax deductions, tax exemption, income tax benefit, save tax, saves tax, 80c, section 24, tax relief',
   prepayment: `
-    prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
+    prepayment, pre payment, prepay, prepaying, prepaid loan, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
     pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
     repay the loan early, preclosure penalty, pre closure penalty, pre closure charges, foreclosure charges, preclosure charges
   `,
@@ -191,7 +192,8 @@ token amount, token, token advance, advance amount to book, how to book the flat
   escort:
     'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with, someone … with me, somebody … with me, anyone … with me, anybody … with me, someone … with us, come alone, lady … accompany, lady … come along, someone … come along',
   video: `
-    see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video
+    see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video,
+    video, videos, virtual tour, video tour, walkthrough, walk through, 3d tour, 360 view, 360 tour
   `,
   access: `
     (cant|cannot|can not|couldnt|couldn t|can t|unable to|not able to|wont|should not|shouldnt|must not|difficult to|hard to|too old to|struggles to) (climb|climb stairs|climb steps|climb up|walk up|go up stairs|use stairs|use the stairs|manage stairs|manage the stairs|do stairs|take stairs|take the stairs|handle stairs), (problem|problems|trouble|difficulty|issue|pain) (climbing|with stairs|with steps|on stairs|in climbing|while climbing), (stairs|steps) (are|is) (a problem|difficult|hard|not possible|impossible|tough|painful), (without|no|avoid|fear of|afraid of) (climbing|stairs|steps), climbing (is|stairs is) (difficult|hard|not possible|a problem|tough|painful), ramp, ramps, wheelchair, wheel chair, wheelchair access, wheelchair friendly, step free, steps at the entrance, disabled access
@@ -213,8 +215,15 @@ token amount, token, token advance, advance amount to book, how to book the flat
   view: `
     what view, the view, view from, views, which view, good view, lake view from, balcony view, overlooking, what does it face, sunlight, natural light, ventilation, cross ventilation, airy, balcony facing
   `,
+  record: `
+    is the builder good, good builder, builder reputation, reputation, reputed, track record,
+    (builder|builders|developer) (reliable|trustworthy|trusted|genuine|reputed|any good|well known|known|experienced|track record|reputation),
+    (reliable|trustworthy|trusted|genuine|reputed) (builder|developer),
+    (builder|developer) … (before|earlier|previously), (has|have) (the|that|this|their|his) (builder|developer),
+    (builder|developer) … (other|past|earlier|previous) (projects|buildings|project), how many … (has|have) (he|they) (finished|completed|delivered)
+  `,
   quality: `
-    quality, construction quality, build quality, quality of construction, well built, is the builder good, good builder, builder reputation, reputation, reputed, reputed builder, builder track record, track record, leakage, seepage, cracks, fittings, is the building good, materials
+    quality, construction quality, build quality, quality of construction, well built, leakage, seepage, cracks, fittings, is the building good, materials
   `,
   delay: `delivered on time, deliver in time, delivered in time, did they deliver, hand over on time, handed over on time, handover on time, finish on time, complete on time, completed on time, earlier projects on time, past projects on time, 
     delay, delays, delayed, any delay, get delayed, on time, in time, will it be ready, deliver on time, possession on time, late possession, what if delayed, how much is built, construction status, construction stage, construction progress, is work going on, completed percentage, stalled
@@ -241,7 +250,7 @@ export const topicReplies: TopicReplies = {
     noise: (of) =>
       `How quiet it is${of ? ` around ${of}` : ' there'} is not stated; come once at a busy hour.`,
     commute: (of) =>
-      `How long the drive${of ? ` from ${of}` : ''} takes I cannot tell; I know distances in a straight line only.`,
+      `Traffic and driving times${of ? ` from ${of}` : ''} are not stated; I know distances in a straight line only.`,
     growth: (of) =>
       `What prices${of ? ` of ${of}` : ''} did before is not stated, and what they will do nobody can promise.`,
     resale: (of) => `How easily it sells again${of ? `, ${of},` : ''} is not something the listings can say.`,
@@ -310,7 +319,7 @@ export const topicReplies: TopicReplies = {
       `What to bring to a visit of ${of ?? 'a home'} is not stated; the office says when it confirms the visit.`,
     escort: (of) => `Who meets you at ${of ?? 'the home'} the office says when it confirms the visit.`,
     video: (of) =>
-      `Whether ${of ?? 'a home'} can be shown on a video call, the office decides; your question is for them.`,
+      `No video${of ? ` of ${of}` : ''} is listed; whether it can be shown on a video call, the office decides: your question is for them.`,
     access: (of) => `A ramp or a way in without steps is not mentioned${at(of)}.`,
     sharing: (of) => `To send ${of ?? 'a home'} on, tap “Share” on its card; the link opens in any browser.`,
     proxy: () =>
@@ -322,6 +331,8 @@ export const topicReplies: TopicReplies = {
     road: (of) => `How the road${at(of)} is has not been stated; see it on the map or on a visit.`,
     ceiling: (of) => `How high the ceilings of ${of ?? 'it'} are is not stated.`,
     view: (of) => `The view and the light${at(of)} are not described; a visit by day shows them.`,
+    record: () =>
+      `What the builder finished before is not stated; ask for finished projects and their RERA numbers.`,
     quality: (of) =>
       `How well the building is made${of ? `, at ${of},` : ''} our listings cannot judge; look closely on a visit.`,
     delay: (of) =>
@@ -404,6 +415,7 @@ export const topicReplies: TopicReplies = {
     road: 'the road',
     ceiling: 'the ceiling height',
     view: 'the view',
+    record: 'the builder’s record',
     quality: 'how it is built',
     delay: 'delays',
     company: 'the company',
@@ -423,6 +435,10 @@ export const topicReplies: TopicReplies = {
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
   lists: (items) => `It does list ${items}.`,
+  builtHere: (builder, homes, projects) =>
+    `${builder} has ${homes} ${homes === 1 ? 'home' : 'homes'} in ${projects} ${projects === 1 ? 'project' : 'projects'} listed here.`,
+  ofDeal: () =>
+    'Not stated here: the office’s commission, and whether an owner or a broker sells; ask before you agree to anything.',
   othersSilent: () => 'The other listings do not say.',
   writes: (home, quote) => `The listing of ${home} says: “${quote}”.`,
   some: (place, n, total, items) =>

@@ -15,7 +15,7 @@ export const topics: TopicCues = {
   water:
     'pani, paani, pani ki dikkat, paani ki dikkat, pani ki problem, paani ki problem, pani aata hai, paani aata hai, kaveri ka pani, cauvery ka pani, cauvery ka paani, tanker ka pani, tanker ka paani, pani ka connection',
   power:
-    'bijli, light jaati hai, light jati hai, bijli jaati hai, current jata hai, bijli ki dikkat, power cut hota hai, bijli ka bill',
+    'bijli, light jaati hai, light jati hai, bijli jaati hai, current jata hai, bijli ki dikkat, power cut hota hai, bijli ka bill, lift (kharab|band|bandh|ruk|atak)',
   internet: 'net chalta hai, wifi lagega, internet chalta hai, network aata hai, network kaisa',
   noise:
     'shor, shor sharaba, shant, shaant, shanti, shaant jagah, shant jagah, shant area, shor hota hai, pradushan, dhool',
@@ -84,7 +84,7 @@ export const topics: TopicCues = {
   relief:
     'tax benefit, tax mein chhoot, tax me chhoot, tax chhoot, tax mein fayda, tax me fayda, tax ka fayda, tax bach, tax bachega, income tax mein',
   prepayment:
-    'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
+    'prepay kar, loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
     property tax kitna, property tax, house tax, tax kitna, tax lagega
   `,
@@ -103,7 +103,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   escort:
     'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath, koi sath, koi … saath hoga, koi … sath hoga, koi … saath aayega, koi … saath rahega',
   video:
-    'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par',
+    'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par, vidio',
   access:
     '(seedhi|seedhiyan|seedhiya|sidhi|sidhiya|sidhiyan|seediyan|sidiya) … (nahi|nahin|nai|nhi|mushkil|dikkat|problem|taklif), (nahi|nahin|nai|nhi) (chadh|chad|chhad) (sakti|sakte|sakta|sakti|sakenge|sakegi|paati|pati|paate|pate|paata|payegi|payenge), (chadh|chad|chhad) (nahi|nahin|nai|nhi) (sakti|sakte|sakta|sakenge|sakegi|paati|pati|paate|pate|payegi|payenge), (chadhne|chadne) mein (dikkat|taklif|problem|mushkil), ramp, wheelchair, wheel chair',
   sharing:
@@ -123,8 +123,12 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   view: `
     view kaisa, view kya hai, bahar kya dikhta, suraj, sooraj, (suraj|sooraj) ki (roshni|roshani|dhoop|dhup|kiran), dhoop aati, dhoop, dhup, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
   `,
+  record: `
+    builder kaisa, builder accha, builder acha, builder achha, builder bharose, builder pe bharosa, builder par bharosa,
+    builder ka record, builder … (pehle|pahle) … (banaya|banaye|banaya hai|pura kiya|poora kiya)
+  `,
   quality: `
-    quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat
+    quality kaisi, quality kaisa, construction kaisa, construction kaisi, majboot, seelan, leakage, banawat
   `,
   delay: `time pe dega, time par dega, time pe denge, time par denge, time pe doge, samay par dega, samay par denge, time pe dete, time pe deta, time pe deti, time par dete, time par deta, time pe diya, time par diya, time pe diye, time par diye, time pe deliver, time par deliver, samay par dete, samay par deta, samay par diya, samay pe deta, waqt par, 
     time par milega, time pe milega, time par ready, time pe ready, deri hogi, der hogi, late hoga, late to nahi, delay hoga, delay to nahi, kaam chal raha, kitna kaam hua, kitna bana hai
@@ -149,8 +153,7 @@ export const topicReplies: TopicReplies = {
     power: (of) => on(of, 'bijli kitni jaati hai, yeh nahi likha.'),
     internet: (of) => on(of, 'kaunsa internet lagta hai, yeh nahi likha.'),
     noise: (of) => on(of, 'jagah kitni shaant hai, yeh nahi likha; ek baar bheed ke time aakar dekh lijiye.'),
-    commute: (of) =>
-      on(of, 'aane-jaane mein kitna time lagega, main nahi bata sakta; mujhe sirf seedhi doori pata hai.'),
+    commute: (of) => on(of, 'traffic aur aane-jaane ka time nahi likha; mujhe sirf seedhi doori pata hai.'),
     growth: (of) =>
       on(
         of,
@@ -224,7 +227,7 @@ export const topicReplies: TopicReplies = {
     video: (of) =>
       on(
         of,
-        'video call par dikha sakte hain ya nahi, yeh office tay karta hai; aapka sawaal unke liye hai.',
+        'koi video nahi hai; video call par dikha sakte hain ya nahi, yeh office tay karta hai; aapka sawaal unke liye hai.',
       ),
     access: (of) => on(of, 'ramp ya bina seedhi ke raaste ka zikr listing mein nahi hai.'),
     sharing: (of) =>
@@ -241,6 +244,8 @@ export const topicReplies: TopicReplies = {
     road: (of) => on(of, 'sadak kaisi hai, yeh nahi likha; map par ya visit par dekh lijiye.'),
     ceiling: (of) => on(of, 'chhat kitni oonchi hai, yeh nahi likha.'),
     view: (of) => on(of, 'bahar ka view aur roshni kaisi hai, yeh nahi likha; din mein aakar dekh lijiye.'),
+    record: () =>
+      'Builder ne pehle kya banaya, yeh nahi likha; unke poore hue project aur RERA number pooch lijiye.',
     quality: (of) =>
       on(of, 'banawat kaisi hai, yeh listing se nahi pata chalta; visit par dhyan se dekh lijiye.'),
     delay: (of) =>
@@ -323,6 +328,7 @@ export const topicReplies: TopicReplies = {
     road: 'sadak',
     ceiling: 'chhat ki oonchai',
     view: 'view',
+    record: 'builder ke kaam',
     quality: 'banawat',
     delay: 'deri',
     company: 'company',
@@ -342,6 +348,9 @@ export const topicReplies: TopicReplies = {
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
+  builtHere: (builder, homes, projects) => `${builder} ke yahan ${projects} project mein ${homes} ghar hain.`,
+  ofDeal: () =>
+    'Yahan nahi likha: office ka commission, aur owner bech raha hai ya broker; haan karne se pehle pooch lijiye.',
   othersSilent: () => 'Baaki listing mein yeh nahi likha.',
   writes: (home, quote) => `${home} ki listing mein likha hai: “${quote}”.`,
   some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,

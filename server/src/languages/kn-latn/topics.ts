@@ -25,6 +25,8 @@ export const topics: TopicCues = {
   borrower:
     'joint loan, (seri|serikondu|ottige) … (loan|saala|sala), (loan|saala|sala) … (seri|ottige), salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
   relief: 'tax benefit, tax vinayiti, tax uliyutta, tax ulitaya, terige vinayiti',
+  record: 'builder hege, builder hegiddare, builder nambabahuda, builder nambbahuda, builder olleyavara',
+  power: 'lift (nintre|nintare|kettre|ketre|kettare|haalaadre|haaladre)',
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   number: '(nanna|nan|) number (beredu|bere|change|chenj|badalagide|badlagide|badalaytu)',

@@ -204,7 +204,7 @@ export const wordLists: WordLists = {
   time_before: '',
   time_behind: '',
   time_joins: '',
-  afterwards: '',
+  afterwards: 'aamele amele',
   invest: '',
   returns: 'return returns roi yield',
   earns_rent: '',

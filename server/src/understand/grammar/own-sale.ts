@@ -46,6 +46,7 @@ function withSaleAsked(acts: readonly Act[]): Act[] {
   const each = acts.map((act): Act => {
     const { understanding } = act;
     if (understanding.topics.includes('sell')) return act;
+    if (sellsFirst(act)) return asSale(act);
     const wishesNothing = acts.every(({ understanding: { changes } }) => changes.length === 0);
     if (wishesNothing && understanding.topics.length === 0 && wondersOfOwn(act)) return asSale(act);
     if (!asksToSell(act)) return act;
@@ -105,6 +106,17 @@ const BARE = 4;
 
 const isSale = ({ understanding: { topics } }: Act): boolean => topics.includes('sell');
 const sells = ({ words: typed }: Act): boolean => words(typed).some((word) => SELLS.has(word));
+
+/** "Need mine sold first": whether another is still free is not asked. */
+const sellsFirst = ({ words: typed, understanding: { facts, changes } }: Act): boolean => {
+  const all = words(typed);
+  return (
+    facts.length > 0 &&
+    facts.every((fact) => fact === 'availability') &&
+    changes.length === 0 &&
+    all.some((word, at) => WHOSE.has(word) && all.slice(at, at + NEAR).some((one) => SELLS.has(one)))
+  );
+};
 
 /** "I asked about selling my flat." */
 function wondersOfOwn({ words: typed }: Act): boolean {

@@ -56,6 +56,8 @@ export type Guess = {
   /** What is asked, where it is a question, and how sure that is. */
   subject: string;
   sure: number;
+  /** How much speaks for each that may be asked, 0 to 1. */
+  subjects: ReadonlyMap<string, number>;
   /** A word of it was learned of. */
   known: boolean;
   /** The features that spoke most for it. */
@@ -78,7 +80,8 @@ export function guessOf(reading: Reading, stretch: Stretch): Guess {
   const { acts, subjects, words } = learned();
   const features = featuresOf(reading, stretch);
   const { labels, because } = acts(features);
-  const asked = subjects(features).labels[0];
+  const askable = subjects(features).labels;
+  const [asked] = askable;
   const shares = new Map(labels.map(({ label, share }) => [label, share]));
   const [kind, mass] = heaviest(shares);
   const unwished = [...KINDS.talks, ...KINDS.against].reduce((sum, act) => sum + (shares.get(act) ?? 0), 0);
@@ -91,6 +94,7 @@ export function guessOf(reading: Reading, stretch: Stretch): Guess {
     shares,
     subject: asked?.label ?? 'other',
     sure: asked?.share ?? 0,
+    subjects: new Map(askable.map(({ label, share }) => [label, share])),
     known: [...features].some((feature) => words.has(feature)),
     because,
   };
