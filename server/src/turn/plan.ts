@@ -18,6 +18,7 @@ import { inTheirOrder } from './restarts.ts';
 import { inSameBuilding } from './same-building.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
+import { ofTheTwo } from './the-two.ts';
 import { withoutUnasked } from './unasked.ts';
 
 /** One answer to be given: by whom, on what scene. `given`: its homes came by id. */
@@ -28,8 +29,8 @@ const MOST = 4;
 
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
-  const acts = inTheirOrder(said);
   const before = scene.session;
+  const acts = ofTheTwo(inTheirOrder(said), scene);
   scene.session = turnTo(leftAt(forgetReading(before), party, acts, scene), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;

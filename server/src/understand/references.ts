@@ -127,6 +127,11 @@ export function readReferences(
     );
     const [of] = counts < 0 ? [] : found.splice(counts, 1);
     const n = of?.reference.kind === 'ordinal' ? of.reference.n : undefined;
+    // "Compare it with the Hebbal one": that "one" counts nothing.
+    for (let i = found.length - 1; i >= 0; i--) {
+      const inside = found[i];
+      if (inside?.reference.kind === 'ordinal' && inside.at >= from && inside.to <= to) found.splice(i, 1);
+    }
     add(from, to, n !== undefined && reference.kind === 'like' ? { ...reference, n } : reference);
     const before = counted === undefined ? -1 : found.findIndex((one) => isBefore(reading, one, counted));
     if (before >= 0) found.splice(before, 1);

@@ -82,7 +82,7 @@ const isOfHome = ({ text, references, intents, when }: Understanding): boolean =
   !intents.includes('book_visit') &&
   references.some(({ kind }) => ONE_HOME.has(kind)) &&
   !namesShortlist(text);
-const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name']);
+const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'superlative']);
 
 /** "Leave Hebbal, show others": it is not looked for, and none of the others is there. */
 function notThereEither(change: FilterChange): FilterChange[] {

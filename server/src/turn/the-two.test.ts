@@ -1,0 +1,48 @@
+// The two: which homes "both" and "the two" mean where one is in talk and another is named, and what goes out of the talk.
+import { expect, test } from 'vitest';
+import { looking, type Talk } from './testing.ts';
+
+const shown = ({ session }: Talk) => session().memory.seen;
+const focus = ({ session }: Talk) => session().memory.focus;
+
+test.each([
+  [
+    'is there a lift in number 3?',
+    'show me photos of number 1 too, and what is the difference between the two?',
+  ],
+  ['number 3 me lift hai?', 'number 1 ki photo bhi dikhao aur dono mein kya farak hai'],
+  ['नंबर 3 में लिफ्ट है?', 'नंबर 1 की फोटो भी दिखाओ और दोनों में क्या फर्क है'],
+])('the home in talk and the one named with it: %s … %s', (before, said) => {
+  const visitor = looking();
+  visitor.say(before);
+  const [one, , three] = shown(visitor);
+  expect(visitor.say(said).reply.comparison).toBeTruthy();
+  expect(focus(visitor)).toEqual([three, one]);
+});
+
+test.each(['I only asked about number 1 and number 3', 'sirf number 1 aur number 3 ka poocha tha'])(
+  'behind a comparison of more, these: %s',
+  (said) => {
+    const visitor = looking();
+    visitor.say('compare 1, 2 and 3');
+    const [one, , three] = shown(visitor);
+    expect(visitor.say(said).reply.comparison).toBeTruthy();
+    expect(focus(visitor)).toEqual([one, three]);
+  },
+);
+
+test('with none in talk "both" are those that are on screen', () => {
+  const visitor = looking();
+  visitor.say('compare 1 and 2');
+  expect(visitor.say('is there a lift in both?').reply.comparison).toBeFalsy();
+  expect(focus(visitor)).toEqual(shown(visitor).slice(0, 2));
+});
+
+test('"compare it with the … one at 82" is no offer, and "one" counts nothing', () => {
+  const visitor = looking();
+  visitor.say('is there a lift in number 3?');
+  const [, two, three] = shown(visitor);
+  const { reply } = visitor.say('compare it with the Whitefield one at 62 lakh');
+  expect(reply.comparison).toBeTruthy();
+  expect(focus(visitor)).toEqual([three, two]);
+});

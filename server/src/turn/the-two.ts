@@ -1,0 +1,51 @@
+// The two: "show me the plan of A-1102 too, and how do the two differ?" means the home in talk and the one named with it, however many
+// are on screen; "only B-507 and A-1102 I asked" behind a comparison compares these.
+import { resolve } from '../conversation/references.ts';
+import { readMarkers } from '../understand/grammar/markers.ts';
+import type { Act } from '../understand/heard.ts';
+import { readPlainly } from '../understand/reading.ts';
+import type { Reference } from '../understand/understanding.ts';
+import type { Scene } from './scene.ts';
+
+/** `scene`: as it stands before the message. */
+export const ofTheTwo = (acts: readonly Act[], scene: Scene): Act[] =>
+  acts.map((act, at) => comparedAgain(meansTwo(act) ? paired(act, acts.slice(0, at), scene) : act, scene));
+
+/** "Both", "the two", and no home by its name. */
+const meansTwo = ({ understanding: { references }, listing_ids }: Act): boolean =>
+  listing_ids === undefined &&
+  references.some((one) => one.kind === 'all' && one.n === 2) &&
+  references.every(({ kind }) => kind === 'all' || kind === 'it');
+
+function paired(act: Act, before: readonly Act[], scene: Scene): Act {
+  const named = before.flatMap(({ understanding: { references } }) =>
+    resolve(references.filter(isOne), scene).listings.map(({ id }) => id),
+  );
+  const ids = new Set(named);
+  const [home, more] = scene.session.memory.focus;
+  if (ids.size === 1 && home !== undefined && more === undefined) ids.add(home);
+  const inTalkFirst = [...ids].sort((a, b) => Number(b === home) - Number(a === home));
+  return ids.size === 2 && named.length > 0 ? { ...act, listing_ids: inTalkFirst } : act;
+}
+
+const ONE = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
+const isOne = ({ kind }: Reference): boolean => ONE.has(kind);
+
+/** Once homes were compared, two of them that are named with a correction or an "only", and nothing asked of them. */
+function comparedAgain(act: Act, { session }: Scene): Act {
+  const { understanding } = act;
+  const { intents, references, facts, topics, changes, correction } = understanding;
+  const again =
+    session.last_topic === 'comparison' &&
+    (correction || saysOnly(act)) &&
+    intents.every((intent) => intent === 'project_detail') &&
+    references.length > 1 &&
+    references.every(isOne) &&
+    facts.length + topics.length + changes.length === 0;
+  return again ? { ...act, understanding: { ...understanding, intents: ['compare'] } } : act;
+}
+
+const saysOnly = ({ words, understanding: { language } }: Act): boolean => {
+  const { tokens, taken } = readPlainly(words, language);
+  return readMarkers(tokens, taken).some(({ cue }) => cue === 'only');
+};
