@@ -12,6 +12,7 @@ import { KINDS_KNOWN } from '../understand/ways-between.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
+import { withoutLeft } from './left-out.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair, takenBack } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
@@ -52,6 +53,7 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
           before,
           acts.some((one) => one !== act && asksOfHomes(one)),
         );
+      scene.session = withoutLeft(act, scene);
       const own = withFound(sceneOf(act, scene));
       const stood = own.session;
       changeFilters(own, act);

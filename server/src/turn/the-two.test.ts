@@ -46,3 +46,15 @@ test('"compare it with the … one at 82" is no offer, and "one" counts nothing'
   expect(reply.comparison).toBeTruthy();
   expect(focus(visitor)).toEqual([three, two]);
 });
+
+test.each(['drop the cheaper one', 'leave out number 1', 'number 1 hatao'])(
+  'what is dropped of two goes, and the other is the home in talk: %s',
+  (said) => {
+    const visitor = looking();
+    visitor.say('compare 1 and 2');
+    const [one, two] = shown(visitor);
+    const { reply } = visitor.say(said);
+    expect(reply.cards.map(({ id }) => id)).not.toContain(one);
+    expect(focus(visitor)).toEqual([two]);
+  },
+);

@@ -198,6 +198,7 @@ export const UnderstandingSchema = z.object({
   sorry: z.literal(true).optional(),
   quotes: z.literal(true).optional(),
   likes: z.literal(true).optional(),
+  leaves_out: z.array(Point).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),
   talk: z

@@ -230,6 +230,8 @@ export type Understanding = {
   quotes?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
+  /** The homes that are spoken of no more: "drop the cheaper one". */
+  leaves_out?: Reference[] | undefined;
   /** What the request to the office says by now is asked. */
   recalls?: true | undefined;
   /** What is to be done with the visitor's shortlist. */
