@@ -2,11 +2,12 @@
 // that is left of a choice is the home in talk.
 import type { VisitRequest } from '../conversation/agenda.ts';
 import { resolve } from '../conversation/references.ts';
-import { remember, type Session } from '../conversation/session.ts';
+import { focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Act } from '../understand/heard.ts';
+import { hasAny, readPlainly } from '../understand/reading.ts';
 import type { Scene } from './scene.ts';
 
-export function withoutLeft({ understanding: { leaves_out } }: Act, scene: Scene): Session {
+function withoutLeft({ understanding: { leaves_out } }: Act, scene: Scene): Session {
   const { session } = scene;
   const out = resolve(leaves_out ?? [], scene).listings.map(({ id }) => id);
   if (out.length === 0) return session;
@@ -30,3 +31,27 @@ const withoutHomes = ({ hours }: VisitRequest, ids: string[]): Partial<VisitRequ
   listing_ids: ids,
   ...(hours && { hours: hours.filter(({ id }) => ids.includes(id)) }),
 });
+
+/** The other acts. "Drop the cheaper one, keep Honge Court": what is kept is in talk, and is not told again. Changes `scene.session`. */
+export function withKept(acts: readonly Act[], scene: Scene): Act[] {
+  const leaving = acts.filter(({ understanding }) => understanding.leaves_out);
+  if (leaving.length === 0) return [...acts];
+  for (const act of leaving) scene.session = withoutLeft(act, scene);
+  return acts.filter((act) => {
+    const [home, other] = onlyNames(act) ? resolve(act.understanding.references, scene).listings : [];
+    if (!home || other) return true;
+    scene.session = focusOn(scene.session, [home.id]);
+    return false;
+  });
+}
+
+function onlyNames({ words, understanding }: Act): boolean {
+  const { intents, references, facts, topics, changes, language, when } = understanding;
+  return (
+    intents.every((intent) => intent === 'project_detail') &&
+    references.length === 1 &&
+    facts.length + topics.length + changes.length === 0 &&
+    !when &&
+    !hasAny(readPlainly(words, language), ['ask'])
+  );
+}

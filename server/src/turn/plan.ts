@@ -12,7 +12,7 @@ import { KINDS_KNOWN } from '../understand/ways-between.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
-import { withoutLeft } from './left-out.ts';
+import { withKept } from './left-out.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair, takenBack } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
@@ -31,8 +31,8 @@ const MOST = 4;
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
   const before = scene.session;
-  const acts = ofTheTwo(inTheirOrder(said), scene);
-  scene.session = turnTo(leftAt(forgetReading(before), party, acts, scene), party, acts);
+  const acts = withKept(ofTheTwo(inTheirOrder(said), scene), scene);
+  scene.session = turnTo(leftAt(forgetReading(scene.session), party, acts, scene), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(calledBy(scene.session, party.of)));
@@ -53,7 +53,6 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
           before,
           acts.some((one) => one !== act && asksOfHomes(one)),
         );
-      scene.session = withoutLeft(act, scene);
       const own = withFound(sceneOf(act, scene));
       const stood = own.session;
       changeFilters(own, act);

@@ -58,3 +58,19 @@ test.each(['drop the cheaper one', 'leave out number 1', 'number 1 hatao'])(
     expect(focus(visitor)).toEqual([two]);
   },
 );
+
+test('what is kept beside it is in talk, and not told again', () => {
+  const visitor = looking();
+  visitor.say('compare 1 and 2');
+  const { reply } = visitor.say('drop the cheaper one, keep Lakeside Court. is there a lift in it?');
+  expect(reply.cards).toEqual([]);
+  expect(focus(visitor)).toEqual([shown(visitor)[1]]);
+});
+
+test.each(['1 2 which?', '1 2 ಯಾವುದು?', '1 3 kaunsa'])(
+  'two numbers and a "which" are compared: %s',
+  (said) => {
+    const visitor = looking();
+    expect(visitor.say(said).reply.comparison).toBeTruthy();
+  },
+);
