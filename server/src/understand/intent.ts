@@ -14,6 +14,7 @@ import {
   sentOf,
 } from './asked-of.ts';
 import { asksForBetter, asksForChoice, choosesOne } from './choosing.ts';
+import { withFits } from './fits.ts';
 import { asksSomething, asksWhichValue, type Frame, frameOf } from './frame.ts';
 import { onlyJudges } from './grammar/not-requested.ts';
 import {
@@ -184,7 +185,8 @@ export function readIntents(read: Evidence): Settled {
   const before = draft.changes;
   if (asks && !isSearch) dropQuestions(evidence, intents);
   // "Does it face east, and has it parking?" asks both.
-  const dropped = factsOfChanges(before.filter((change) => !draft.changes.includes(change)));
+  const notWished = before.filter((change) => !draft.changes.includes(change));
+  const dropped = factsOfChanges(notWished);
   // "Compare them, which has parking?" narrows nothing down.
   if (intents.includes('compare') && !frame.firm)
     draft.changes = draft.changes.filter(({ op }) => op !== 'set' && op !== 'add');
@@ -208,7 +210,7 @@ export function readIntents(read: Evidence): Settled {
     references:
       isSearch && !asks && !compares
         ? references.filter((one) => one.kind !== 'it' && (one.kind !== 'name' || isUnit(one.name, named)))
-        : [...references],
+        : withFits(references, notWished, reading.text),
     searches: isSearch && !asks,
   };
 }

@@ -66,6 +66,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     list: z.boolean().optional(),
     ever: z.boolean().optional(),
     found: z.boolean().optional(),
+    fits: Filters.optional(),
     words,
   }),
   z.object({

@@ -65,6 +65,8 @@ export type Reference =
       ever?: boolean;
       /** "Of all thirty-six": of those that the search finds, whatever was spoken of. */
       found?: boolean;
+      /** "The biggest of those ready to move": what it is chosen by first. */
+      fits?: Filters;
       words: string;
     }
   /** "that villa", "the 84.5 lakh one you showed": one shown that fits all of it; "the first one you showed in Hebbal" n = 1. */
