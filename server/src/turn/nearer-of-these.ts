@@ -1,31 +1,32 @@
 // Nearer of these: "I told you, Electronic City. Which of these two is closer to it?" asks how far each of the homes is from the place
 // that the message names, or where somebody works; no other homes are looked for there.
+import { choiceOf } from '../conversation/references.ts';
+import type { Session } from '../conversation/session.ts';
 import { choosesNearest } from '../understand/choosing.ts';
 import type { Act } from '../understand/heard.ts';
-import { hasSpan, readPlainly } from '../understand/reading.ts';
-import type { Scene } from './scene.ts';
+import { readPlainly } from '../understand/reading.ts';
 
-export function nearerOfThese(acts: readonly Act[], { session }: Scene): Act[] {
-  const { works = [], focus } = session.memory;
+export function nearerOfThese(acts: readonly Act[], session: Session): Act[] {
+  const { works = [] } = session.memory;
+  const homes = choiceOf(session) ?? [];
   const at = acts.findIndex(asksNearer);
   const asking = acts[at];
-  if (!asking || focus.length === 0) return [...acts];
+  if (!asking || homes.length < 2) return [...acts];
   const named = acts.slice(0, at).find((act) => onlyPlace(act) !== undefined);
   const place = (named && onlyPlace(named)) ?? works.at(-1);
   if (place === undefined) return [...acts];
   const { understanding } = asking;
-  const reading = readPlainly(asking.words, understanding.language);
-  const two = hasSpan(reading, 'refer', 'of_two') || hasSpan(reading, 'refer', 'both');
   const asked: Act = {
     ...asking,
     kind: 'ask',
+    listing_ids: [...homes],
     why: [...asking.why, { rule: 'nearer of these', words: asking.words }],
     understanding: {
       ...understanding,
       intents: ['project_detail'],
       facts: ['distance'],
       about: { landmark: place },
-      references: [{ kind: 'all', most: true, ...(two && { n: 2 }), words: asking.words }],
+      references: [{ kind: 'all', most: true, words: asking.words }],
     },
   };
   return acts.flatMap((act) => (act === named ? [] : act === asking ? [asked] : [act]));

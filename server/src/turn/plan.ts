@@ -13,7 +13,6 @@ import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
 import { withKept } from './left-out.ts';
-import { nearerOfThese } from './nearer-of-these.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair, takenBack } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
@@ -32,7 +31,7 @@ const MOST = 4;
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
   const before = scene.session;
-  const acts = withKept(ofTheTwo(nearerOfThese(inTheirOrder(said), scene), scene), scene);
+  const acts = withKept(ofTheTwo(inTheirOrder(said), scene), scene);
   scene.session = turnTo(leftAt(forgetReading(scene.session), party, acts, scene), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
