@@ -74,3 +74,12 @@ test.each(['1 2 which?', '1 2 ಯಾವುದು?', '1 3 kaunsa'])(
     expect(visitor.say(said).reply.comparison).toBeTruthy();
   },
 );
+
+test('so many km are fine: nothing is looked for, and the home in talk stays', () => {
+  const visitor = looking();
+  visitor.say('how far is number 2 from Hebbal?');
+  const filters = visitor.session().current_filters;
+  visitor.say('12 km is fine. is there a lift?');
+  expect(visitor.session().current_filters).toEqual(filters);
+  expect(focus(visitor)).toEqual([shown(visitor)[1]]);
+});

@@ -9,7 +9,33 @@ import type { Scene } from './scene.ts';
 
 /** `scene`: as it stands before the message. */
 export const ofTheTwo = (acts: readonly Act[], scene: Scene): Act[] =>
-  acts.map((act, at) => comparedAgain(meansTwo(act) ? paired(act, acts.slice(0, at), scene) : act, scene));
+  ofTheirAreas(
+    acts.map((act, at) => comparedAgain(meansTwo(act) ? paired(act, acts.slice(0, at), scene) : act, scene)),
+    scene,
+  );
+
+/** "Compare it with the Hebbal one, and which area will grow more?": those that the two stand in, not those looked in. */
+function ofTheirAreas(acts: Act[], scene: Scene): Act[] {
+  const { focus } = scene.session.memory;
+  const compares = acts.find(({ understanding }) => understanding.intents.includes('compare'));
+  if (!compares) return acts;
+  const { references } = compares.understanding;
+  const beside = references.some(({ kind }) => kind === 'it') && focus.length === 1 ? focus : [];
+  const homes = [
+    ...beside.flatMap((id) => scene.catalogue.byId(id) ?? []),
+    ...resolve(references.filter(isOne), scene).listings,
+  ];
+  const places = [...new Set(homes.map(({ locality }) => locality))];
+  const looked = JSON.stringify(scene.session.current_filters.locality);
+  return places.length !== 2
+    ? acts
+    : acts.map((act) => {
+        const { area } = act.understanding;
+        if (area?.ask !== 'choose' || JSON.stringify(area.filters.locality) !== looked) return act;
+        const filters = { ...area.filters, locality: places };
+        return { ...act, understanding: { ...act.understanding, area: { ...area, filters } } };
+      });
+}
 
 /** "Both", "the two", and no home by its name. */
 const meansTwo = ({ understanding: { references }, listing_ids }: Act): boolean =>
