@@ -14,3 +14,27 @@ test.each([
   expect(session.current_filters).toEqual(before);
   expect(reply.text).toMatch(/km from Hebbal/);
 });
+
+test.each(['show me the second one. is that area safe?', 'doosra wala dikhao. kitna purana hai?'])(
+  'a home to be shown is shown, and what is asked behind it is of that one: %s',
+  (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2bhk in whitefield');
+    const [, second] = visitor.session().memory.seen;
+    const { reply, session } = visitor.say(said);
+    expect(reply.cards.map(({ id }) => id)).toEqual([second]);
+    expect(session.memory.focus).toEqual([second]);
+  },
+);
+
+test.each(['need mine sold first', 'pehle apna ghar bechna hai'])(
+  '“first” of a sale of one’s own is no home: %s',
+  (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2bhk in whitefield');
+    visitor.say('how old is the second?');
+    const { focus } = visitor.session().memory;
+    visitor.say(said);
+    expect(visitor.session().memory.focus).toEqual(focus);
+  },
+);
