@@ -38,3 +38,18 @@ test.each(['need mine sold first', 'pehle apna ghar bechna hai'])(
     expect(visitor.session().memory.focus).toEqual(focus);
   },
 );
+
+test.each([
+  'ಮೇಂಟೆನೆನ್ಸ್ ಎಷ್ಟು, ಬೇರೆ ಚಾರ್ಜ್ ಇದೆಯಾ',
+  'maintenance kitna hai aur koi aur charge hai kya',
+  'मेंटेनेंस कितना है, कोई और चार्ज है क्या',
+  'maintenance eshtu, bere charge ideya',
+])('other charges are no other homes: %s', (said) => {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk in whitefield');
+  visitor.say('how old is the second?');
+  const { memory } = visitor.session();
+  const { reply, session } = visitor.say(said);
+  expect(reply.cards).toEqual([]);
+  expect(session.memory.focus).toEqual(memory.focus);
+});

@@ -32,6 +32,7 @@ import {
 } from './intent-words.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
+import { removesOrKeeps } from './request-edit.ts';
 import { showsAll } from './shows-all.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
@@ -144,6 +145,7 @@ export function readIntents(read: Evidence): Settled {
   )
     intents.push('human_handover');
   const asks = asksFacts(evidence, frame, intents);
+  if (!asks && removesOrKeeps(reading)) return settle(['smalltalk'], []);
   if (asks) intents.push(...factIntents({ ...asked, facts: askedBeside(asked.facts, intents) }));
   // What is searched for comes before what is asked of it.
   if (searches(evidence, frame, asks, intents)) intents.unshift('search');
