@@ -83,3 +83,11 @@ test('so many km are fine: nothing is looked for, and the home in talk stays', (
   expect(visitor.session().current_filters).toEqual(filters);
   expect(focus(visitor)).toEqual([shown(visitor)[1]]);
 });
+
+test('homes told by what they cost are no numbers of cards', () => {
+  const visitor = looking();
+  const [one, , three] = shown(visitor);
+  const { reply } = visitor.say('between the Whitefield one at 55 and the one at 71, which is better?');
+  expect(reply.comparison).toBeTruthy();
+  expect(focus(visitor)).toEqual([one, three]);
+});

@@ -87,7 +87,9 @@ export function readReferences(
       firstN(reading, at) ??
       byNumber(reading, at) ??
       ordinal(reading, at) ??
-      (comparing && !isOfThese(reading, at) && !isSize(reading, at) ? counted(reading, at) : undefined);
+      (comparing && !isOfThese(reading, at) && !isSize(reading, at)
+        ? cardIn(counted(reading, at), shown)
+        : undefined);
     if (!read) continue;
     // "First show me houses", before any was shown: how it is to be done.
     if (begins && read.reference.kind === 'ordinal' && read.reference.n === 1) {
@@ -232,6 +234,10 @@ export function readReferences(
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
+
+/** "Between the flat at 67 and the Hebbal one at 64": what they cost, where so many were not shown. */
+const cardIn = (read: Read | undefined, shown: number): Read | undefined =>
+  read?.reference.kind === 'ordinal' && read.reference.n > Math.max(MOST, shown) ? undefined : read;
 
 /** An "and" stands between it and a home told otherwise. */
 const isJoined = (reading: Reading, one: Found, others: readonly Found[]): boolean =>
