@@ -91,3 +91,13 @@ test('homes told by what they cost are no numbers of cards', () => {
   expect(reply.comparison).toBeTruthy();
   expect(focus(visitor)).toEqual([one, three]);
 });
+
+test.each([
+  'not Lakeside Court A-1, compare Lakeside Court B-2 and Palm Grove',
+  'Lakeside Court A-1 nahi, Lakeside Court B-2 aur Palm Grove compare karo',
+])('of those named the denied one is not compared: %s', (said) => {
+  const visitor = looking();
+  const [, two, three] = shown(visitor);
+  expect(visitor.say(said).reply.comparison).toBeTruthy();
+  expect(focus(visitor)).toEqual([two, three]);
+});

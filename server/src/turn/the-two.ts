@@ -1,8 +1,10 @@
 // The two: "show me the plan of A-1102 too, and how do the two differ?" means the home in talk and the one named with it, however many
 // are on screen; "only B-507 and A-1102 I asked" behind a comparison compares these.
 import { resolve } from '../conversation/references.ts';
+import { withoutDenied } from '../understand/denied.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
 import type { Act } from '../understand/heard.ts';
+import { placeOf } from '../understand/home-edits.ts';
 import { readPlainly } from '../understand/reading.ts';
 import type { Reference } from '../understand/understanding.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +12,9 @@ import type { Scene } from './scene.ts';
 /** `scene`: as it stands before the message. */
 export const ofTheTwo = (acts: readonly Act[], scene: Scene): Act[] =>
   ofTheirAreas(
-    acts.map((act, at) => comparedAgain(meansTwo(act) ? paired(act, acts.slice(0, at), scene) : act, scene)),
+    acts.map((act, at) =>
+      comparedAgain(meansTwo(act) ? paired(act, acts.slice(0, at), scene) : undenied(act), scene),
+    ),
     scene,
   );
 
@@ -56,6 +60,21 @@ function paired(act: Act, before: readonly Act[], scene: Scene): Act {
 
 const ONE = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 const isOne = ({ kind }: Reference): boolean => ONE.has(kind);
+
+/** "B-507 nahi, A-1102 aur T2-802 compare karo": of several told by their names the denied one is none. */
+function undenied(act: Act): Act {
+  const { understanding, words } = act;
+  const { references, intents, language } = understanding;
+  if (!intents.includes('compare') || references.length < 3 || !references.every(isOne)) return act;
+  const reading = readPlainly(words, language);
+  const found = references.flatMap((reference) => {
+    const place = placeOf(reading, reference.words);
+    return place ? [{ at: place.from, to: place.to, reference }] : [];
+  });
+  if (found.length < references.length) return act;
+  const left = withoutDenied(reading, found).map(({ reference }) => reference);
+  return left.length < 2 ? act : { ...act, understanding: { ...understanding, references: left } };
+}
 
 /** Once homes were compared, two of them that are named with a correction or an "only", and nothing asked of them. */
 function comparedAgain(act: Act, { session }: Scene): Act {
