@@ -101,3 +101,16 @@ test.each([
   expect(visitor.say(said).reply.comparison).toBeTruthy();
   expect(focus(visitor)).toEqual([two, three]);
 });
+
+test.each(['which of these two is quieter?', 'in dono me kaunsa shaant hai?', 'इन दोनों में कौन सा शांत है?'])(
+  'two homes that were compared are meant, and not the two places looked in: %s',
+  (said) => {
+    const visitor = looking();
+    visitor.say('2bhk in Whitefield or Kadugodi');
+    visitor.say('compare 1 and 2');
+    const two = focus(visitor);
+    const { reply } = visitor.say(said);
+    expect(focus(visitor)).toEqual(two);
+    expect(reply.text).not.toMatch(/Whitefield|Kadugodi|व्हाइटफ़ील्ड/);
+  },
+);

@@ -31,8 +31,15 @@ function ofTheirAreas(acts: Act[], scene: Scene): Act[] {
   ];
   const places = [...new Set(homes.map(({ locality }) => locality))];
   const looked = JSON.stringify(scene.session.current_filters.locality);
+  // "I asked to compare two homes, you told of areas. Put 1004 and 205 side by side": no areas again.
+  const again = (act: Act) =>
+    homes.length > 1 && acts.indexOf(act) < acts.indexOf(compares) && !act.words.includes('?');
+  const isOfAreas = ({ understanding: { area, references: pointed } }: Act) =>
+    area?.ask === 'choose' &&
+    JSON.stringify(area.filters.locality) === looked &&
+    pointed.some(({ kind }) => kind === 'all');
   return places.length !== 2
-    ? acts
+    ? acts.filter((act) => !(isOfAreas(act) && again(act)))
     : acts.map((act) => {
         const { area } = act.understanding;
         if (area?.ask !== 'choose' || JSON.stringify(area.filters.locality) !== looked) return act;
