@@ -27,7 +27,7 @@ test.each(['show me the second one. is that area safe?', 'doosra wala dikhao. ki
   },
 );
 
-test.each(['need mine sold first', 'pehle apna ghar bechna hai'])(
+test.each(['must sell mine first', 'pehle apna ghar bechna hai'])(
   '“first” of a sale of one’s own is no home: %s',
   (said) => {
     const visitor = talk({ strict: false });

@@ -67,7 +67,7 @@ test('what is kept beside it is in talk, and not told again', () => {
   expect(focus(visitor)).toEqual([shown(visitor)[1]]);
 });
 
-test.each(['1 2 which?', '1 2 ಯಾವುದು?', '1 3 kaunsa'])(
+test.each(['1 2 which?', '2 3 ಯಾವುದು?', '1 3 kaunsa'])(
   'two numbers and a "which" are compared: %s',
   (said) => {
     const visitor = looking();
