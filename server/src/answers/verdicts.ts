@@ -26,7 +26,7 @@ export function verdictsOf(facts: readonly Fact[], scene: Scene, then: Scene): V
   const named = ofNamed(references, then);
   if (asked.length === 0 || (asked.length < references.length && !named) || asked.some(({ ever }) => ever))
     return undefined;
-  const which = choosesOne(readPlainly(text, language));
+  const which = choosesOne(readPlainly(text, language)) || asked.some(({ fits }) => fits);
   const measures = new Set<Fact>(asked.map(({ measure }) => measure));
   if (!which && !named && !facts.some((fact) => measures.has(fact))) return undefined;
   const sentences = asked.flatMap((one) => verdict(one, scene, then, named) ?? []);

@@ -28,7 +28,7 @@ const FIRST = 4;
 export function rankedBy(reference: Superlative, around: Surroundings, named?: readonly string[]): Ranked {
   const { session, catalogue, now = 0 } = around;
   const { focus } = session.memory;
-  const { measure, direction, among, ever } = reference;
+  const { measure, direction, among, ever, fits } = reference;
   // Of several spoken of, "the cheapest" is one of them.
   const judged = session.last_topic === JUDGED && among !== 2;
   const several = focus.length >= 2 && !ever && !reference.found && !judged;
@@ -39,15 +39,23 @@ export function rankedBy(reference: Superlative, around: Surroundings, named?: r
       : several
         ? focus.slice(-(among ?? focus.length))
         : among && !judged && choiceOf(session);
-  const pool = chosen
+  const known = chosen
     ? chosen.map((id) => catalogue.byId(id)).filter((home) => home !== undefined)
     : listShown(session, catalogue);
+  const fitting = fits ? known.filter((home) => catalogue.explain(home, fits).broken.length === 0) : known;
+  // What is on screen and does not fit is no reason to choose of none.
+  const pool = fitting.length > 0 ? fitting : known;
   const ids = pool.map(({ id }) => id);
   const order = ORDERS[measure]?.[direction];
-  if (!named && among === undefined && !several && !ever && order && pool.length > 0) {
+  // "Of these the biggest ready to move one": of all that are found, as far as it is none of two.
+  const ofFound = among === undefined || (fits !== undefined && !chosen);
+  if (!named && ofFound && !several && !ever && order && pool.length > 0) {
     // A month's rent is no low price.
     const purpose = mostFrequent(pool.map((home) => home.purpose));
-    const found = catalogue.find({ ...(purpose && { purpose }), ...session.current_filters }, { order });
+    const found = catalogue.find(
+      { ...(purpose && { purpose }), ...session.current_filters, ...fits },
+      { order },
+    );
     const first = found.top(FIRST).map(({ listing }) => listing.id);
     if (first.length > 0) return { ids: first, pool: ids, of: found.total };
   }

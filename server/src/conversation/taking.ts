@@ -45,9 +45,17 @@ export function answerStanding(heard: Act, session: Session, named: (act: Act) =
   }
   // "How many in each?", where homes of two places are looked for.
   const { locality: places = [] } = session.current_filters;
-  const each = places.length > 1 && asksOfEachPlace(heard.words);
+  const each = places.length > 1 && !isOfTheTwo(heard, session) && asksOfEachPlace(heard.words);
   const area = { kind: 'area', ask: 'rate', filters: {}, places, at: session.engagement_score } as const;
   return (each && answerArea(heard, { ...area, filters: { locality: places } }, session)) || heard;
+}
+
+/** "Which of these two is quieter?", and two homes are on screen or were compared: asked of them. */
+function isOfTheTwo({ understanding: { references } }: Act, { memory }: Session): boolean {
+  const two = [memory.focus, memory.choice ?? [], memory.lists.at(-1)?.ids ?? []];
+  return (
+    references.some((one) => one.kind === 'all' && one.n === 2) && two.some(({ length }) => length === 2)
+  );
 }
 
 /** "Number 4", "G2-807", "4": the home that was asked for; what waited is answered of it. */

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { type FrameOf, frameOf, type VisitRequest } from '../conversation/agenda.ts';
-import { remember, type Session } from '../conversation/session.ts';
+import { remember, type Session, seenSoFar } from '../conversation/session.ts';
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
 import type { Act, ActKind } from '../understand/heard.ts';
@@ -21,7 +21,18 @@ export function withoutHomesDenied(
   const frame = frameOf(session, 'visit');
   if (!frame || frame.sent || frame.wanted === undefined) return undefined;
   const standing = frame.listing_ids.flatMap((id) => catalogue.byId(id) ?? []);
-  const out = takenOut(acts, standing);
+  // "I said take Palm Grove out": once more, though it is out.
+  const again = acts.some(
+    ({ words, understanding: { correction, language } }) =>
+      correction || readPlainly(words, language).tokens.some(({ text }) => OUT.has(text)),
+  );
+  const before = again
+    ? seenSoFar(session.memory).filter((id) => {
+        const home = catalogue.byId(id);
+        return home && !standing.some((one) => nameOf(one) === nameOf(home)) && isNamedIn(acts, id);
+      })
+    : [];
+  const out = takenOut(acts, [...standing, ...before.flatMap((id) => catalogue.byId(id) ?? [])]);
   if (out.length > 0) return { ...without(session, frame, out), acts: withoutNames(acts, out), homes: out };
   const denying = acts.filter((act) => deniedBy(act, standing).length > 0);
   const homes = standing.filter((home) => denying.some((act) => deniedBy(act, standing).includes(home)));
@@ -34,6 +45,11 @@ export function withoutHomesDenied(
     homes,
   };
 }
+
+const isNamedIn = (acts: readonly Act[], id: string): boolean =>
+  acts.some(({ understanding: { references } }) =>
+    references.some((one) => one.kind === 'name' && one.listing_ids.includes(id)),
+  );
 
 function without(session: Session, frame: FrameOf<'visit'>, homes: readonly Listing[]): { session: Session } {
   const ids = homes.map(({ id }) => id);

@@ -46,3 +46,17 @@ test('the number that opens the message is the one meant', () => {
   visitor.say('2 then. call me');
   expect(homes(visitor)).toEqual([visitor.session().memory.seen[1]]);
 });
+
+test('what is left open is not taken out', () => {
+  const visitor = visiting();
+  visitor.say('how big is Palm Grove, and remove it or keep it in the visit, I decide after');
+  expect(homes(visitor)).toEqual([palm, orchid]);
+});
+
+test('said once more it is out still', () => {
+  const visitor = visiting();
+  visitor.say('take Palm Grove out of the visit please');
+  const { reply } = visitor.say('I said take Palm Grove OUT. Only Orchid Heights. is there a lift?');
+  expect(homes(visitor)).toEqual([orchid]);
+  expect(reply.comparison).toBeFalsy();
+});

@@ -12,12 +12,14 @@ import { KINDS_KNOWN } from '../understand/ways-between.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { leftAt } from './left-at.ts';
+import { withKept } from './left-out.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair, takenBack } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
 import { inSameBuilding } from './same-building.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
+import { ofTheTwo } from './the-two.ts';
 import { withoutUnasked } from './unasked.ts';
 
 /** One answer to be given: by whom, on what scene. `given`: its homes came by id. */
@@ -28,9 +30,9 @@ const MOST = 4;
 
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
-  const acts = inTheirOrder(said);
   const before = scene.session;
-  scene.session = turnTo(leftAt(forgetReading(before), party, acts, scene), party, acts);
+  const acts = withKept(ofTheTwo(inTheirOrder(said), scene), scene);
+  scene.session = turnTo(leftAt(forgetReading(scene.session), party, acts, scene), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(calledBy(scene.session, party.of)));

@@ -25,6 +25,7 @@ import { compose } from './compose.ts';
 import { withoutHomesDenied } from './home-denied.ts';
 import { heldJointly } from './joint-budget.ts';
 import { keepTold, noteTaken } from './keep-told.ts';
+import { nearerOfThese } from './nearer-of-these.ts';
 import { heldToPayable } from './payable.ts';
 import { planOf, rememberReading, withSearch } from './plan.ts';
 import { repaired } from './repaired.ts';
@@ -70,7 +71,8 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const heard = input.message.action ? input.heard : besideVisit(input.heard, input.session, input.catalogue);
+  const listened = { ...input.heard, acts: nearerOfThese(input.heard.acts, input.session) };
+  const heard = input.message.action ? input.heard : besideVisit(listened, input.session, input.catalogue);
   const acts = heard.works
     ? withWorks(heard, input.session)
     : heldToPayable(answered(heard, input), input.session, input.site);

@@ -14,6 +14,7 @@ import {
   sentOf,
 } from './asked-of.ts';
 import { asksForBetter, asksForChoice, choosesOne } from './choosing.ts';
+import { withFits } from './fits.ts';
 import { asksSomething, asksWhichValue, type Frame, frameOf } from './frame.ts';
 import { onlyJudges } from './grammar/not-requested.ts';
 import {
@@ -31,6 +32,7 @@ import {
 } from './intent-words.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
+import { removesOrKeeps } from './request-edit.ts';
 import { showsAll } from './shows-all.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
@@ -143,6 +145,7 @@ export function readIntents(read: Evidence): Settled {
   )
     intents.push('human_handover');
   const asks = asksFacts(evidence, frame, intents);
+  if (!asks && removesOrKeeps(reading)) return settle(['smalltalk'], []);
   if (asks) intents.push(...factIntents({ ...asked, facts: askedBeside(asked.facts, intents) }));
   // What is searched for comes before what is asked of it.
   if (searches(evidence, frame, asks, intents)) intents.unshift('search');
@@ -184,7 +187,8 @@ export function readIntents(read: Evidence): Settled {
   const before = draft.changes;
   if (asks && !isSearch) dropQuestions(evidence, intents);
   // "Does it face east, and has it parking?" asks both.
-  const dropped = factsOfChanges(before.filter((change) => !draft.changes.includes(change)));
+  const notWished = before.filter((change) => !draft.changes.includes(change));
+  const dropped = factsOfChanges(notWished);
   // "Compare them, which has parking?" narrows nothing down.
   if (intents.includes('compare') && !frame.firm)
     draft.changes = draft.changes.filter(({ op }) => op !== 'set' && op !== 'add');
@@ -208,7 +212,7 @@ export function readIntents(read: Evidence): Settled {
     references:
       isSearch && !asks && !compares
         ? references.filter((one) => one.kind !== 'it' && (one.kind !== 'name' || isUnit(one.name, named)))
-        : [...references],
+        : withFits(references, notWished, reading.text),
     searches: isSearch && !asks,
   };
 }

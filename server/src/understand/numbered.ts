@@ -15,6 +15,7 @@ import {
   spanFrom,
   wordsOf,
 } from './reading.ts';
+import { stretchAt } from './stretch.ts';
 import type { Reference } from './understanding.ts';
 
 /** As a word. */
@@ -216,8 +217,19 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   const to = homeAfter(reading, end);
   // "पहले मुझे फोन करो": first a call, not the first home.
   if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
+  // "Need mine sold first", "pehle apna bechna hai": before anything else.
+  if (n === 1 && to === end && sellsFirst(reading, from)) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
+
+/** In one breath with a sale, and neither "the first" nor "first one". */
+function sellsFirst({ tokens }: Reading, at: number): boolean {
+  const stretch = stretchAt(at, tokens);
+  const definite = at > stretch.from && wordMeans(tokens[at - 1]?.text ?? '', 'refer', 'that');
+  return !definite && tokens.slice(stretch.from, stretch.to).some(({ text }) => SELLS.has(text));
+}
+const SELLS = wordSet('sells');
+
 /** "यहाँ के पहले वाले": the words say "before" only behind a date. */
 function firstOf(reading: Reading, at: number): number | undefined {
   const span = reading.at[at];

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Place } from '../places/place.ts';
 import { withAround } from './around.ts';
-import type { Context } from './draft.ts';
+import { type Context, isFine } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, type Reading } from './reading.ts';
@@ -52,6 +52,9 @@ export function withReach(
   const change = said.changes[placed];
   // "And schools in 3 km?": how near those are to be.
   if (!change && said.topics.length > 0) return said;
+  // "9 km is fine", of the home in talk: how far that one is, and no wider search.
+  const fine = !hasSpan(reading, 'limit') && reading.spans.some((span) => isFine(reading, span));
+  if (!change && fine && context.session.memory.focus.length === 1) return said;
   const named =
     change && isPlaced(change) ? change.value : context.session.current_filters.locality?.slice(0, 1);
   const ends = (named ?? []).flatMap((name) => context.catalogue.places.byName(name) ?? []);

@@ -10,6 +10,7 @@ import { countsAmong, isBefore, numberOf, type Ordinal } from './counted-among.t
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
+import { wordMeans } from './lexicon.ts';
 import { listed } from './listed.ts';
 import {
   bareNumber,
@@ -87,7 +88,9 @@ export function readReferences(
       firstN(reading, at) ??
       byNumber(reading, at) ??
       ordinal(reading, at) ??
-      (comparing && !isOfThese(reading, at) && !isSize(reading, at) ? counted(reading, at) : undefined);
+      (comparing && !isOfThese(reading, at) && !isSize(reading, at)
+        ? cardIn(counted(reading, at), shown)
+        : undefined);
     if (!read) continue;
     // "First show me houses", before any was shown: how it is to be done.
     if (begins && read.reference.kind === 'ordinal' && read.reference.n === 1) {
@@ -127,6 +130,15 @@ export function readReferences(
     );
     const [of] = counts < 0 ? [] : found.splice(counts, 1);
     const n = of?.reference.kind === 'ordinal' ? of.reference.n : undefined;
+    // "Compare it with the Hebbal one": that "one" counts nothing.
+    for (let i = found.length - 1; i >= 0; i--) {
+      const inside = found[i];
+      const one =
+        inside?.to === (inside?.at ?? 0) + 1 &&
+        wordMeans(reading.tokens[inside.at]?.text ?? '', 'point', 'one');
+      if (inside?.reference.kind === 'ordinal' && one && inside.at >= from && inside.to <= to)
+        found.splice(i, 1);
+    }
     add(from, to, n !== undefined && reference.kind === 'like' ? { ...reference, n } : reference);
     const before = counted === undefined ? -1 : found.findIndex((one) => isBefore(reading, one, counted));
     if (before >= 0) found.splice(before, 1);
@@ -224,9 +236,19 @@ export function readReferences(
   // "Compare it with the cheapest" means both.
   const instead = said.length < found.length;
   const objected = instead && found.some((one) => !said.includes(one) && isHeldAgainst(reading, one));
-  if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
+  // "The Hebbal one looks better, is there water in it?" points back in another breath.
+  const [first, last] = said;
+  const back =
+    last?.reference.kind === 'it' &&
+    reading.tokens.some(({ breaks }, at) => breaks && at >= (first?.to ?? 0) && at <= last.at);
+  if (comparing && !back && named.length === 1 && all.length === 2)
+    return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
+
+/** "Between the flat at 67 and the Hebbal one at 64": what they cost, where so many were not shown. */
+const cardIn = (read: Read | undefined, shown: number): Read | undefined =>
+  read?.reference.kind === 'ordinal' && read.reference.n > Math.max(MOST, shown) ? undefined : read;
 
 /** An "and" stands between it and a home told otherwise. */
 const isJoined = (reading: Reading, one: Found, others: readonly Found[]): boolean =>

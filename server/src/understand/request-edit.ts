@@ -21,7 +21,8 @@ export type RequestPart = (typeof REQUEST_PARTS)[number];
 /** The parts taken out; undefined where none is. A wish is named by its value: "furnished is wrong in your message". */
 export function readEdit(reading: Reading, when?: When): RequestPart[] | undefined {
   if (deniesOffer(reading)) return ['offer'];
-  const removes = hasSpan(reading, 'drop', 'remove') && !givesUpElse(reading, when);
+  const removes =
+    hasSpan(reading, 'drop', 'remove') && !givesUpElse(reading, when) && !removesOrKeeps(reading);
   const wrong = hasSpan(reading, 'request', 'wrong') && hasSpan(reading, 'request', 'message');
   if (!removes && !wrong && !keepsOnly(reading)) return undefined;
   // "Remove my wife, I come alone".
@@ -42,6 +43,15 @@ export function readEdit(reading: Reading, when?: When): RequestPart[] | undefin
   if (named.length > 0) return named;
   return hasSpan(reading, 'request', 'message') ? ['wish'] : undefined;
 }
+
+/** "Remove it or keep it, I decide after", "hatao ya rakho": nothing is decided. */
+export const removesOrKeeps = ({ spans, tokens }: Reading): boolean =>
+  spans.some(
+    (span) =>
+      means(span, 'drop', 'remove') &&
+      [span.to, span.to + 1].some((at) => !tokens[at]?.breaks && EITHER.has(tokens[at]?.text ?? '')),
+  );
+const EITHER = wordSet('either');
 
 /** "Leave it, a visit tomorrow at 11?": an hour is asked for, and what goes is something said before. */
 function givesUpElse(reading: Reading, when: When | undefined): boolean {

@@ -38,7 +38,10 @@ export function rowOfNumbers(
   // "1, 2 and 3": a comma joins where an "and" ends the row.
   while (numbers.length < MOST_SPELT && /^,\s*$/.test(reading.tokens[at + numbers.length]?.gap ?? ''))
     numbers.push(bare(at + numbers.length));
-  numbers.push(bare(afterAnd(reading, at + numbers.length)));
+  // "1 2 which?"
+  const next = at + numbers.length;
+  const side = isAllSaid(reading, shown, true) && !joins(reading, next);
+  numbers.push(bare(side ? next : afterAnd(reading, next)));
   const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
   const bounded =
     meaningOf(before, 'limit') !== undefined &&
@@ -47,13 +50,14 @@ export function rowOfNumbers(
   return bounded || numbers.some((number) => !number) ? undefined : numbers.flatMap((number) => number ?? []);
 }
 
-/** "1 and 3", "2, 4 please": numbers of homes that are shown, and nothing else. */
-function isAllSaid(reading: Reading, shown: number): boolean {
+/** "1 and 3", "2, 4 please": numbers of homes that are shown, and nothing else; `chosen`: but a "which". */
+function isAllSaid(reading: Reading, shown: number, chosen = false): boolean {
   const { tokens, at } = reading;
   return tokens.every(
     ({ value }, i) =>
       (value !== undefined && Number.isInteger(value) && value >= 1 && value <= shown) ||
       joins(reading, i) ||
+      (chosen && means(at[i], 'ask', 'which')) ||
       SAID_BESIDE.some((kind) => meaningOf(at[i], kind) !== undefined),
   );
 }

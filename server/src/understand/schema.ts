@@ -66,6 +66,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     list: z.boolean().optional(),
     ever: z.boolean().optional(),
     found: z.boolean().optional(),
+    fits: Filters.optional(),
     words,
   }),
   z.object({
@@ -198,6 +199,7 @@ export const UnderstandingSchema = z.object({
   sorry: z.literal(true).optional(),
   quotes: z.literal(true).optional(),
   likes: z.literal(true).optional(),
+  leaves_out: z.array(Point).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),
   talk: z

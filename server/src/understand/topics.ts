@@ -324,7 +324,7 @@ export function withTopics(
       !UNSURE.has(intent) &&
       !(intent === 'search' && changes.length === 0) &&
       // "Which of these allows dogs?" compares nothing else.
-      !(intent === 'compare' && choosesOne(reading)) &&
+      !(intent === 'compare' && choosesOne(reading) && !comparesApart(reading)) &&
       // "How do I send it on WhatsApp?" hands nothing over.
       !(intent === 'human_handover' && topics.includes('sharing')) &&
       !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&
@@ -365,3 +365,10 @@ function isManner({ spans, at, tokens }: Reading, found: readonly Phrase<Topic>[
 
 /** "Processing fee?" names no figure of it. */
 const hasFigures = (loan: Understanding['loan']): boolean => Object.keys(loan ?? {}).length > 0;
+
+/** "Compare both. Which is better for resale?": the choosing stands in another breath. */
+const comparesApart = (reading: Reading): boolean =>
+  reading.spans.some((span) => {
+    const { from, to } = stretchAt(span.from, reading.tokens);
+    return means(span, 'intent', 'compare') && !choosesOne(reading, from, to);
+  });

@@ -65,6 +65,8 @@ export type Reference =
       ever?: boolean;
       /** "Of all thirty-six": of those that the search finds, whatever was spoken of. */
       found?: boolean;
+      /** "The biggest of those ready to move": what it is chosen by first. */
+      fits?: Filters;
       words: string;
     }
   /** "that villa", "the 84.5 lakh one you showed": one shown that fits all of it; "the first one you showed in Hebbal" n = 1. */
@@ -230,6 +232,8 @@ export type Understanding = {
   quotes?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
+  /** The homes that are spoken of no more: "drop the cheaper one". */
+  leaves_out?: Reference[] | undefined;
   /** What the request to the office says by now is asked. */
   recalls?: true | undefined;
   /** What is to be done with the visitor's shortlist. */

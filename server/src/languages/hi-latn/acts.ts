@@ -112,7 +112,7 @@ export const acts: ActCues = {
   `,
   why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaise ho sakta, kaise ho sakti, kaise ho sakte, kaise possible, kaise mumkin, kaise sambhav, kaha se aaya, kahan se aaya',
   own: `
-    bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai, bechi thi, becha tha, bech di, bech diya, bech chuke
+    mera bikna, mera bik jaye, apna bikna, apna bik jaye, apna bechna, mera bechna, bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai, bechi thi, becha tha, bech di, bech diya, bech chuke
   `,
   rather: `
     ho sake to, ho sake toh, agar ho sake to, ho sakta hai to, mumkin ho to, sambhav ho to, possible ho to, agar possible ho, if possible

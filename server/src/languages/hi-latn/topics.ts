@@ -27,7 +27,7 @@ export const topics: TopicCues = {
   resold:
     'resale wala, resale wale, resale hi, sirf resale, resale chahiye, naya nahi, naya nahin, naya nhi, naye nahi, naya nahi chahiye, builder (ka|ke|se|wala|wale|wali|) (flat|flats|ghar|) (nahi|nahin|nhi|nahi chahiye|mat), sirf owner se, sirf malik se',
   registration:
-    'aur kharcha, aur kharch, aur koi kharcha, koi aur kharcha, baki kharcha, baaki kharcha, extra kharcha, alag se kharcha, upar ka kharcha, registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
+    '(aur|koi aur|alag|alag se|extra) (charge|charges) (hai|hain|lagega|lagenge|lagta), aur kharcha, aur kharch, aur koi kharcha, koi aur kharcha, baki kharcha, baaki kharcha, extra kharcha, alag se kharcha, upar ka kharcha, registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, paper sab clear, papers sab clear, paper sahi, papers sahi, paper saaf, papers saaf, sab paper, sare paper, saare paper, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:

@@ -16,7 +16,7 @@ export const topics: TopicCues = {
   video:
     'video call … torisutteera, video call … torisi, video call … torsthira, video call … torsi, video call … nodabahuda, video call … nodbahuda',
   gst: 'gst',
-  registration: 'registration, stamp duty',
+  registration: 'registration, stamp duty, (bere|itara|hechchuvari) (charge|charges|kharchu|shulka)',
   processing: 'processing fee eshtu, processing charge eshtu, saalada shulka',
   conversion:
     '(bhoomi|land|site) (conversion|convert), convert (agide|agidya|agideya), converted (land|site|aa|agide), conversion (agide|agidya|agideya)',

@@ -28,7 +28,7 @@ export function dropped(said: Understanding, { session }: Context, more = false)
   const dropped = named.flatMap((change) => without(change, standing));
   const changes = more ? dropped.flatMap(notThereEither) : dropped;
   // "Forget 102", "leave the second one": it is spoken of no more.
-  if (named.length === 0 && isOfHome(said)) return { ...said, ...LEFT };
+  if (named.length === 0 && isOfHome(said)) return { ...said, ...LEFT, leaves_out: said.references };
   // "Leave it": nothing is named, and what it does is read as before.
   if (changes.length === 0) return said;
   return {
@@ -82,7 +82,7 @@ const isOfHome = ({ text, references, intents, when }: Understanding): boolean =
   !intents.includes('book_visit') &&
   references.some(({ kind }) => ONE_HOME.has(kind)) &&
   !namesShortlist(text);
-const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name']);
+const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'superlative']);
 
 /** "Leave Hebbal, show others": it is not looked for, and none of the others is there. */
 function notThereEither(change: FilterChange): FilterChange[] {

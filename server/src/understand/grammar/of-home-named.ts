@@ -14,7 +14,8 @@ import type { Reference, Understanding } from '../understanding.ts';
 export function withNamedBefore(acts: readonly Act[]): Act[] {
   return acts.flatMap((act, at): Act[] => {
     const next = acts[at + 1];
-    if (next && namesOnly(act) && asksOfNone(next)) return [];
+    // "Show me the Hebbal one. Is that area safe?": it is shown as well.
+    if (next && namesOnly(act) && asksOfNone(next)) return isShow(act) ? [act] : [];
     const before = acts[at - 1];
     // "70 is too costly. How old is it?"
     if (!before || !(namesOnly(before) || objectsTo(before)) || !asksOfNone(act)) return [act];
@@ -23,6 +24,9 @@ export function withNamedBefore(acts: readonly Act[]): Act[] {
     return [{ ...act, why, understanding: { ...act.understanding, references } }];
   });
 }
+
+const isShow = ({ words }: Act): boolean =>
+  tokenise(words).some(({ text }) => wordMeans(text, 'ask', 'show'));
 
 /** Against the price of one home, which is named by it. */
 const objectsTo = ({ kind, understanding: { intents, references } }: Act): boolean =>

@@ -75,7 +75,10 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (clause.reported) return asReported(heard);
   const less = asLess(clause, heard, context);
   if (less !== heard) return less;
-  const bargains = !seeks(clause.words, heard) && (clause.bargains || offers(clause, heard, context));
+  const bargains =
+    !seeks(clause.words, heard) &&
+    !comparesByPrice(heard) &&
+    (clause.bargains || offers(clause, heard, context));
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
   const doubt = bargains ? heard : asPriceDoubt(clause, heard, context);
@@ -86,6 +89,11 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (said.offer !== undefined) return said;
   return searchBack(asGuessed(ruledAs(clause, said, context), clause, context), clause, context);
 }
+
+/** "Compare it with the Hebbal one at 1.52": the price tells which one. */
+const comparesByPrice = ({ intents, references }: Understanding): boolean =>
+  intents.includes('compare') &&
+  references.some((one) => one.kind === 'like' && one.figures?.some(({ as }) => as === 'price'));
 
 /** "The first is too small, tell me the second": what is held against the one asks for no other homes. */
 const turnsToAnother = ({ voice }: Clause, { correction, references, objections }: Understanding): boolean =>
