@@ -1,5 +1,5 @@
 // Editing the request: what is taken out of it is said back, and the message is built from what is left.
-import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
+import { type FrameOf, frameOf, fresh, open } from '../conversation/agenda.ts';
 import { amend } from '../conversation/visit.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -19,7 +19,9 @@ export function editRequest(scene: Scene): Answer | undefined {
   const frame = frameOf(session, 'visit');
   if (!frame || frame.sent) return undefined;
   // "No visit", "cancel that": the visit as a whole.
-  const parts: readonly RequestPart[] = understanding.edit ?? ['visit'];
+  // A message that asks for none goes whole.
+  const parts: readonly RequestPart[] =
+    understanding.edit ?? (frame.wanted === 'call' && fresh(session, 'visit') ? ['message'] : ['visit']);
   const removed = parts.filter((part) => HAS[part](frame));
   if (removed.length === 0) return undefined;
   const left = removed.reduce<Visit>((kept, part) => without(kept, part, scene), frame);
@@ -65,6 +67,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
   wish: () => true,
+  message: ({ wanted }) => wanted !== undefined,
   along: ({ along }) => along !== undefined,
   call: ({ call, wanted, write }) => call === true || write === true || wanted === 'call',
 };
@@ -108,6 +111,14 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
         notes: notes.filter((words) => !spoken(words)),
       });
     }
+    case 'message':
+      return {
+        kind: 'visit',
+        at: frame.at,
+        listing_ids: [],
+        declined: true,
+        ...(frame.name !== undefined && { name: frame.name }),
+      };
     case 'along':
       return omit(frame, ['along']);
     case 'wish':

@@ -421,7 +421,7 @@ export type VisitReplies = {
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
   parts: Record<
-    'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call' | 'along',
+    'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call' | 'along' | 'message',
     string
   >;
   /** The week, "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */

@@ -151,6 +151,8 @@ export type WordLists = {
   call: string;
   /** "The message `says` call me". */
   written: string;
+  /** Asked beside what was written: "`why` is that in the message". */
+  why: string;
   /** Put into the request, asked after: "what have you `noted`". */
   noted: string;
   /** As before: "is 7 pm `still` there". */

@@ -149,6 +149,7 @@ export const wordLists: WordLists = {
   office: 'office offices work works working workplace workplaces job jobs company commute',
   call: 'call calls calling phone ring',
   written: 'says say said written wrote reads mentions',
+  why: 'why',
   noted: 'noted recorded',
   still: 'still',
   comes: 'come comes coming join joins joining accompany accompanies accompanying',

@@ -88,6 +88,7 @@ export const wordLists: WordLists = {
   office: 'office offices ofc daftar kaam company',
   call: 'call calls phone fone',
   written: 'likha likhaa likhi likhe likh',
+  why: 'kyu kyun kyon kyoon',
   noted: 'likha likhaa likhi note noted',
   still: 'abhi ab',
   comes: 'aayenge aayege aaenge aaege ayenge aayega aayegi aaegi aaega aaungi aaunga aayenga aaoge',

@@ -78,6 +78,7 @@ export const wordLists: WordLists = {
   office: 'office kelsa kacheri company',
   call: 'call phone kare',
   written: 'bardide baredide baredidira bardidira bardidiri',
+  why: 'yake yaake yak',
   noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
   still: 'innu innoo igalu eegalu',
   comes: 'bartivi barteevi bartini bartare baruttare bartaare bartheevi bartaale bartane barthare barli',
