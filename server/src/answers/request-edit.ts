@@ -1,5 +1,6 @@
 // Editing the request: what is taken out of it is said back, and the message is built from what is left.
 import { type FrameOf, frameOf, fresh, open } from '../conversation/agenda.ts';
+import { remember, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -31,7 +32,8 @@ export function editRequest(scene: Scene): Answer | undefined {
   const moved = removed.includes('time') && when !== undefined && left.wanted === 'visit';
   const next = moved ? { ...kept, ...amend(kept, { when }, clock(scene)) } : kept;
   const noted = moved ? whenText(next, say) : undefined;
-  const edited = { ...scene, session: open(session, next) };
+  const opened = open(session, next);
+  const edited = { ...scene, session: removed.includes('visit') ? askedNoMore(opened) : opened };
   const stands = next.wanted !== undefined || next.offer !== undefined;
   const contact = stands ? personFor(edited, chosenHomes(edited)) : undefined;
   const line = stands && !noted ? requestLine(edited) : undefined;
@@ -49,6 +51,15 @@ export function editRequest(scene: Scene): Answer | undefined {
     suggestions: [],
   };
 }
+
+/** "Which one would you like to see?" waits for no answer once there is no visit. */
+const askedNoMore = (session: Session): Session =>
+  remember(session, {
+    agenda: session.memory.agenda.filter(
+      (frame) =>
+        frame.kind !== 'question' || frame.asks !== 'which' || !frame.waiting.intents.includes('book_visit'),
+    ),
+  });
 
 /** A wish that goes is called by its own words. */
 function nameOf(part: RequestPart, { say, understanding, facts }: Scene): string {

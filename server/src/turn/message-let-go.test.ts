@@ -63,3 +63,21 @@ describe('a message that is let go', () => {
     expect(frameOf(visitor.session(), 'visit')?.wanted).toBe('call');
   });
 });
+
+describe('who comes to town comes to no visit', () => {
+  test.each(['my brother is coming too', 'my parents are also coming next'])('%s', (said) => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield to buy');
+    expect(visitor.say(said).reply.contact).toBeUndefined();
+    expect(frameOf(visitor.session(), 'visit')?.wanted).toBeUndefined();
+  });
+
+  test('a refused visit does not come back with the home that is named', () => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield to buy');
+    visitor.say('i want to visit');
+    visitor.say('no, not visit');
+    expect(visitor.say('the second one').reply.contact).toBeUndefined();
+    expect(frameOf(visitor.session(), 'visit')?.wanted).toBeUndefined();
+  });
+});
