@@ -153,6 +153,8 @@ export type WordLists = {
   written: string;
   /** Asked beside what was written: "`why` is that in the message". */
   why: string;
+  /** Of what should stand in a message: "the March part is `missing`". */
+  missing: string;
   /** Put into the request, asked after: "what have you `noted`". */
   noted: string;
   /** As before: "is 7 pm `still` there". */

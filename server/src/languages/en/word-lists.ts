@@ -150,6 +150,7 @@ export const wordLists: WordLists = {
   call: 'call calls calling phone ring',
   written: 'says say said written wrote reads mentions',
   why: 'why',
+  missing: 'missing absent',
   noted: 'noted recorded',
   still: 'still',
   comes: 'come comes coming join joins joining accompany accompanies accompanying',

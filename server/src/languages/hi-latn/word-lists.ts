@@ -89,6 +89,7 @@ export const wordLists: WordLists = {
   call: 'call calls phone fone',
   written: 'likha likhaa likhi likhe likh',
   why: 'kyu kyun kyon kyoon',
+  missing: 'chhuta chhoota chhut chhoot chhuti gayab',
   noted: 'likha likhaa likhi note noted',
   still: 'abhi ab',
   comes: 'aayenge aayege aaenge aaege ayenge aayega aayegi aaegi aaega aaungi aaunga aayenga aaoge',

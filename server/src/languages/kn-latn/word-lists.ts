@@ -79,6 +79,7 @@ export const wordLists: WordLists = {
   call: 'call phone kare',
   written: 'bardide baredide baredidira bardidira bardidiri',
   why: 'yake yaake yak',
+  missing: 'bittide bittiddira bittogide bittuhogide',
   noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
   still: 'innu innoo igalu eegalu',
   comes: 'bartivi barteevi bartini bartare baruttare bartaare bartheevi bartaale bartane barthare barli',
