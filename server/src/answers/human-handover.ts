@@ -82,7 +82,16 @@ export function humanHandover(scene: Scene): Answer {
       ? callsAnother(scene)
         ? say.visit.willCallAnother()
         : say.visit.willCall()
+      : asked.includes('gone')
+        ? say.visit.unsent()
+        : undefined;
+  // Until when nobody reads or rings.
+  const hours =
+    !form && (asked.includes('will_call') || asked.includes('gone')) && scene.site.hours
+      ? openText(scene)
       : undefined;
+  const phone = hours && contact?.phone !== undefined ? say.visit.reach(contact.phone) : undefined;
+  if (phone && contact?.phone !== undefined) scene.facts.names.push(contact.phone);
   // "Still nobody picks up": once more of what was told before.
   const again =
     contact?.whatsapp !== undefined &&
@@ -107,6 +116,8 @@ export function humanHandover(scene: Scene): Answer {
       unavailable,
       closed,
       straight,
+      hours,
+      phone,
       way,
       writes && !way ? say.visit.onWhatsapp(name) : undefined,
       office.length > 0 ||

@@ -151,6 +151,8 @@ export const wordLists: WordLists = {
   written: 'says say said written wrote reads mentions',
   why: 'why',
   missing: 'missing absent',
+  gone: 'sent send reached read delivered received',
+  when_asked: 'when',
   noted: 'noted recorded',
   still: 'still',
   comes: 'come comes coming join joins joining accompany accompanies accompanying',

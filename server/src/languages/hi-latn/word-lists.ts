@@ -90,6 +90,8 @@ export const wordLists: WordLists = {
   written: 'likha likhaa likhi likhe likh',
   why: 'kyu kyun kyon kyoon',
   missing: 'chhuta chhoota chhut chhoot chhuti gayab',
+  gone: 'gaya gayi pahuncha pahunchi padha padhi mila bheja bheji',
+  when_asked: 'kab kabtak',
   noted: 'likha likhaa likhi note noted',
   still: 'abhi ab',
   comes: 'aayenge aayege aaenge aaege ayenge aayega aayegi aaegi aaega aaungi aaunga aayenga aaoge',

@@ -80,6 +80,8 @@ export const wordLists: WordLists = {
   written: 'bardide baredide baredidira bardidira bardidiri',
   why: 'yake yaake yak',
   missing: 'bittide bittiddira bittogide bittuhogide',
+  gone: 'kalisidra kalsidra kalisidira kaluhisidra hoyta hogideya talupita odidra odidara',
+  when_asked: 'yavaga yaavaga yavag',
   noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
   still: 'innu innoo igalu eegalu',
   comes: 'bartivi barteevi bartini bartare baruttare bartaare bartheevi bartaale bartane barthare barli',
