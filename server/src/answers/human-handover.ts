@@ -121,6 +121,7 @@ export function humanHandover(scene: Scene): Answer {
       way,
       writes && !way ? say.visit.onWhatsapp(name) : undefined,
       office.length > 0 ||
+      (justAsked(scene) && !timed && !passed) ||
       straight ||
       writes ||
       byWay ||
@@ -140,6 +141,10 @@ export function humanHandover(scene: Scene): Answer {
     ],
   };
 }
+
+/** "Yes ask, call me": what the message asks is said behind it, once. */
+const justAsked = ({ session: { memory, engagement_score } }: Scene): boolean =>
+  memory.to_ask?.taken === true && memory.to_ask.at === engagement_score + 1;
 
 /** "Nobody called me back", and nothing else: the office is named, and their words are kept for a message if they want one. */
 function letDown(scene: Scene): Answer | undefined {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
-import { noteWords } from '../conversation/for-next-message.ts';
+import { aboutHomes, noteWords } from '../conversation/for-next-message.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
@@ -193,7 +193,15 @@ export function request(
   const session = quotes
     ? noteWords(scene.session, ownWords(scene.whole.text, scene.whole.language))
     : scene.session;
-  const frame = frameOf(session, 'visit');
+  const standing = frameOf(session, 'visit');
+  // "Yes ask", of this home: not what was asked of others before.
+  const opens = standing && standing.wanted === undefined && homes.length > 0;
+  const frame = opens
+    ? aboutHomes(
+        standing,
+        homes.map(({ id }) => id),
+      )
+    : standing;
   const now = amend(
     frame ?? { listing_ids: [] },
     {

@@ -5,6 +5,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
+import { offeredToAsk } from '../conversation/office-offer.ts';
 import { listShown } from '../conversation/references.ts';
 import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
@@ -244,13 +245,25 @@ export function topicQuery(scene: Scene): Answer {
   const carries = left && silent && !topics.includes('escort');
   // "Are pets allowed?" of several homes: one step on.
   const decided = topics.some((topic) => OF_OWNER.has(topic));
-  const several = subject?.homes ?? (decided ? homes : []);
-  const asksOn = silent && !left && (decided || several.length > 1) && canReach(scene, several);
+  // What was offered to be asked of another home is no more: "ask them" is of this one.
+  const offered = offeredToAsk(session, 2);
+  const turns =
+    homes.length === 1 &&
+    offered?.taken === undefined &&
+    offered?.listing_ids.includes(homes[0]?.id ?? '') === false;
+  const several = subject?.homes ?? (decided || turns ? homes : []);
+  const asksOn = silent && !left && (decided || turns || several.length > 1) && canReach(scene, several);
   scene.facts.counts.push(several.length);
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =
     left || arranged || wished || asksOn
-      ? noteWords(session, ownWords(understanding.text, understanding.language, { topics }))
+      ? noteWords(
+          session,
+          ownWords(understanding.text, understanding.language, { topics }),
+          several.length + homes.length > 0
+            ? [...new Set([...several, ...homes].map(({ id }) => id))]
+            : undefined,
+        )
       : session;
   const contact =
     asked > 0 || arranged || carries ? personFor({ ...scene, session: carrying }, homes) : undefined;

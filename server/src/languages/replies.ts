@@ -390,6 +390,8 @@ export type PersonReplies = {
   ask(): string;
   /** A yes has it asked: of so many homes. */
   shallIAsk(n?: number, homes?: string): string;
+  /** Several things of one home are not stated by now: "photos, floor plan and brochure". */
+  shallIAskAll(what: string): string;
   /** It is asked: what of which homes the message below says. */
   asksOffice(homes: string | undefined, what: string | undefined): string;
   openUntil(time: string): string;
