@@ -54,10 +54,18 @@ function offersAll(
   const frame = frameOf(session, 'visit');
   if (!frame || frame.wanted !== undefined || ids.length !== 1) return undefined;
   const { questions = [] } = aboutHomes(frame, ids);
-  if (questions.length < 2 || open(session).length <= open(before).length) return undefined;
-  const what = say.and(questions.map((fact) => inside(say.terms.fact[fact])));
+  const words = session.memory.to_ask?.words;
+  const asked = [
+    ...(words === undefined ? [] : [`“${words}”`]),
+    ...questions.map((fact) => inside(say.terms.fact[fact])),
+  ];
+  if (asked.length < 2 || open(session).length <= open(before).length) return undefined;
+  const what = say.and(asked);
   facts.names.push(what);
-  return { session: offerToAsk(session, { listing_ids: [...ids] }), text: say.person.shallIAskAll(what) };
+  return {
+    session: offerToAsk(session, { listing_ids: [...ids], ...(words !== undefined && { words }) }),
+    text: say.person.shallIAskAll(what),
+  };
 }
 const sameHomes = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));

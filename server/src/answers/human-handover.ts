@@ -3,7 +3,9 @@
 import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
+import { offeredToAsk } from '../conversation/office-offer.ts';
 import { lastReply, timesSaid } from '../conversation/said-before.ts';
+import type { Session } from '../conversation/session.ts';
 import { wordSet } from '../languages/words.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';
@@ -37,9 +39,10 @@ export function humanHandover(scene: Scene): Answer {
   // "Till when are you open, and put in the message …": told, and passed on as well.
   const asksOnly = aboutOffice.length > 0 && whole.note !== 'told';
   const ways = asked.includes('mail') || asked.includes('send');
+  const left = asksOnly ? session : withLeftOpen(session);
   const noted = ways
-    ? { ...scene, session: noteWords(session, ownWords(whole.text, whole.language)) }
-    : scene;
+    ? { ...scene, session: noteWords(left, ownWords(whole.text, whole.language)) }
+    : { ...scene, session: left };
   const next = asksOnly
     ? { ...scene, session }
     : { ...scene, session: request(withoutDayAsked(noted), 'call', homes).session };
@@ -60,7 +63,7 @@ export function humanHandover(scene: Scene): Answer {
   // Those that are pointed at by name, one by one; not a list that was shown.
   const named =
     homes.length === 1 || (scene.meant.listings.length > 0 && homes.length <= MOST_NAMED) ? homes : [];
-  const questions = frameOf(next.session, 'visit')?.questions ?? [];
+  const { questions = [], untold = [] } = frameOf(next.session, 'visit') ?? {};
   const name = named.length > 0 ? say.and(named.map((home) => apart(home, scene))) : undefined;
   const told: VisitRequest = frameOf(next.session, 'visit') ?? { listing_ids: [] };
   const { call, call_at, name: person } = told;
@@ -128,7 +131,7 @@ export function humanHandover(scene: Scene): Answer {
       (among && whole.offer !== undefined && !timed && !passed)
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
-          (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),
+          (timed ?? passed ?? say.visit.handover(questions.length + untold.length > 0 && !scene.among, name)),
       timed || straight || office.length > 0 ? passed : undefined,
       again ? join([scene.site.hours && openText(scene), say.visit.noAnswer()]) : undefined,
       other?.text,
@@ -140,6 +143,12 @@ export function humanHandover(scene: Scene): Answer {
       ...(form || book !== 'open' ? [] : [{ label: say.requests.callMe(), query: say.requests.callMe() }]),
     ],
   };
+}
+
+/** "Whom do I ask?", right behind what was offered to be asked: the message carries it. */
+function withLeftOpen(session: Session): Session {
+  const open = offeredToAsk(session);
+  return open?.words && !open.taken ? noteWords(session, open.words, open.listing_ids) : session;
 }
 
 /** "Yes ask, call me": what the message asks is said behind it, once. */

@@ -5,7 +5,6 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, open } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
-import { offeredToAsk } from '../conversation/office-offer.ts';
 import { listShown } from '../conversation/references.ts';
 import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
@@ -113,6 +112,31 @@ const OF_US = new Set<Topic>([
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
+/** Of a home, and known to whoever lets or sells it. */
+const TO_ASK = new Set<Topic>([
+  'pets',
+  'bachelors',
+  'rules',
+  'terms',
+  'included',
+  'furniture',
+  'water',
+  'power',
+  'internet',
+  'bank',
+  'booking',
+  'documents',
+  'tax',
+  'gst',
+  'conversion',
+  'building',
+  'road',
+  'access',
+  'age',
+  'occupied',
+  'offers',
+  'cctv',
+]);
 /** The owner decides it: the office is offered to ask. */
 const OF_OWNER = new Set<Topic>(['parts', 'cash']);
 /** A wish that only the office can meet: kept for it in the visitor's words. */
@@ -245,18 +269,15 @@ export function topicQuery(scene: Scene): Answer {
   const carries = left && silent && !topics.includes('escort');
   // "Are pets allowed?" of several homes: one step on.
   const decided = topics.some((topic) => OF_OWNER.has(topic));
-  // What was offered to be asked of another home is no more: "ask them" is of this one.
-  const offered = offeredToAsk(session, 2);
-  const turns =
-    homes.length === 1 &&
-    offered?.taken === undefined &&
-    offered?.listing_ids.includes(homes[0]?.id ?? '') === false;
-  const several = subject?.homes ?? (decided || turns ? homes : []);
-  const asksOn = silent && !left && (decided || turns || several.length > 1) && canReach(scene, several);
+  // Of one home it is offered, and goes into the message where that is taken.
+  const ofOne =
+    silent && !left && !decided && homes.length === 1 && topics.some((topic) => TO_ASK.has(topic));
+  const several = subject?.homes ?? (decided || ofOne ? homes : []);
+  const asksOn = silent && !left && (decided || several.length > 0) && canReach(scene, several);
   scene.facts.counts.push(several.length);
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =
-    left || arranged || wished || asksOn
+    left || arranged || wished || (asksOn && !ofOne)
       ? noteWords(
           session,
           ownWords(understanding.text, understanding.language, { topics }),

@@ -89,10 +89,14 @@ const givesUp = (reading: Reading): boolean =>
       ) || isSmall(token),
   );
 
-/** "Why did you write that?", "message mein yeh kyun likha". */
-const asksWhyWritten = (reading: Reading): boolean =>
-  reading.tokens.some(({ text }) => WHY.has(text)) &&
-  (hasSpan(reading, 'request', 'message') || reading.tokens.some(isWriting));
+/** "Why did you write that?", "why is that in the message?"; not "why has the photo question gone from the message?" */
+function asksWhyWritten(reading: Reading): boolean {
+  const { tokens } = reading;
+  if (!tokens.some(({ text }) => WHY.has(text)) || tokens.some(({ text }) => MISSING.has(text))) return false;
+  const lone = (token: Token) =>
+    isSmall(token) || WHY.has(token.text) || has(token, 'request', 'message') || has(token, 'ask', 'is');
+  return tokens.some(isWriting) || (hasSpan(reading, 'request', 'message') && tokens.every(lone));
+}
 
 /** "I did not ask", "maine nahi poocha", "ನಾನು ಕೇಳಿಲ್ಲ": of nothing in particular. */
 const neverAsked = ({ tokens }: Reading): boolean => {
@@ -140,5 +144,6 @@ const SENDS = wordSet('sends');
 const WRITTEN = wordSet('written');
 const NOTED = wordSet('noted');
 const WHY = wordSet('why');
+const MISSING = wordSet('missing');
 const ASKED = wordSet('asked');
 const NOT_ASKED = wordSet('not_asked');

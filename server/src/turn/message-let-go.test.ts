@@ -56,6 +56,7 @@ describe('a message that is let go', () => {
     'why is the first one so cheap?',
     'i did not ask about dogs',
     'message me on whatsapp',
+    'negotiation ka sawaal message se gayab kyun ho gaya?',
     'did you write the price in the message?',
   ])('lets none go: %s', (said) => {
     const visitor = asking();
