@@ -24,13 +24,15 @@ describe('what is dictated into a message', () => {
     expect(visitor.session().current_filters).toEqual(filters);
   });
 
-  test.each(['add that one to the visit too', 'add Hebbal too', 'note that i will come at 12'])(
-    'is no note: %s',
-    (said) => {
-      const visitor = looking();
-      visitor.say('can i see the first on saturday at 11?');
-      visitor.say(said);
-      expect(frameOf(visitor.session(), 'visit')?.notes ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    'add that one to the visit too',
+    'add Hebbal too',
+    'note that i will come at 12',
+    'write that, though you forgot about my father',
+  ])('is no note: %s', (said) => {
+    const visitor = looking();
+    visitor.say('can i see the first on saturday at 11?');
+    visitor.say(said);
+    expect(frameOf(visitor.session(), 'visit')?.notes ?? []).toEqual([]);
+  });
 });

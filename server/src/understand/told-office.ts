@@ -148,7 +148,9 @@ function dictatedIn({ text, tokens, taken }: Prepared): Stretch | undefined {
       that !== undefined &&
       ((reading.at[that]?.to ?? 0) > that + 1 ||
         POINTED.some(([kind, value]) => means(reading.at[that + 1], kind, value)));
-    if (that !== undefined && !points && end - that > LEAST + 1)
+    // "Write that, though you forgot him": of what was said before.
+    const goesOn = that !== undefined && tokens[that + 1]?.breaks !== true;
+    if (goesOn && !points && end - that > LEAST + 1)
       return { from: one.from, to: end, says: { from: that + 1, to: end }, dictated: true };
     const closes = says(one.from - 1, ENDS_TOLD) ? one.from - 1 : undefined;
     if (closes !== undefined && closes - begin >= LEAST)
