@@ -13,6 +13,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { means, readPlainly } from '../understand/reading.ts';
+import { toSend } from '../understand/to-send.ts';
 import { reach } from './grieved.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { openText } from './office-open.ts';
@@ -78,7 +79,9 @@ export function humanHandover(scene: Scene): Answer {
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
   const writes = asked.includes('write') && told.write && contact?.whatsapp !== undefined;
-  const passed = asksOnly ? undefined : passedOn(scene, contact);
+  // "Saturday at 11, and WhatsApp me the plan": said with the visit.
+  const sent = toSend(whole) !== undefined;
+  const passed = asksOnly || sent ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
@@ -124,6 +127,7 @@ export function humanHandover(scene: Scene): Answer {
       way,
       writes && !way ? say.visit.onWhatsapp(name) : undefined,
       office.length > 0 ||
+      sent ||
       (justAsked(scene) && !timed && !passed) ||
       straight ||
       writes ||

@@ -18,6 +18,7 @@ import { saysNoCall } from '../understand/call-time.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords, toldWords } from '../understand/own-words.ts';
 import { meaningOf, readPlainly } from '../understand/reading.ts';
+import { toSend } from '../understand/to-send.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
@@ -163,7 +164,9 @@ const comesAlong = ({ whole: { text, language } }: Scene): string | undefined =>
 
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
-  whole.note === 'told' ? say.visit.passedOn(contact?.whatsapp !== undefined, false) : undefined;
+  whole.note === 'told' || toSend(whole) !== undefined
+    ? say.visit.passedOn(contact?.whatsapp !== undefined, false)
+    : undefined;
 
 /** Of the message what the office is to read. */
 const tellsOf = ({ tells, text, language }: Scene['whole']): readonly string[] =>
@@ -202,6 +205,7 @@ export function request(
         homes.map(({ id }) => id),
       )
     : standing;
+  const sends = toSend(scene.whole);
   const now = amend(
     frame ?? { listing_ids: [] },
     {
@@ -223,7 +227,7 @@ export function request(
           : contact.includes('write') || saysNoCall(scene.whole) || undefined,
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
-      notes: scene.whole.note === 'told' ? tellsOf(scene.whole) : undefined,
+      notes: scene.whole.note === 'told' ? tellsOf(scene.whole) : sends !== undefined ? [sends] : undefined,
     },
     clock(scene),
   );

@@ -35,4 +35,13 @@ describe('what is dictated into a message', () => {
     visitor.say(said);
     expect(frameOf(visitor.session(), 'visit')?.notes ?? []).toEqual([]);
   });
+
+  test.each([
+    ['saturday at 11 for the first one, whatsapp me the floor plan', 'whatsapp me the floor plan'],
+    ['pehla kal 11 baje dekhne aata hoon, location whatsapp kar dena', 'location whatsapp kar dena'],
+  ])('what is to be sent goes with the visit: %s', (said, sent) => {
+    const visitor = looking();
+    visitor.say(said);
+    expect(frameOf(visitor.session(), 'visit')).toMatchObject({ wanted: 'visit', notes: [sent] });
+  });
 });
