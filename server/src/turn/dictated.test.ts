@@ -37,7 +37,7 @@ describe('what is dictated into a message', () => {
   });
 
   test.each([
-    ['saturday at 11 for the first one, whatsapp me the floor plan', 'whatsapp me the floor plan'],
+    ['can i see the first on saturday at 11, and whatsapp me the floor plan', 'whatsapp me the floor plan'],
     ['pehla kal 11 baje dekhne aata hoon, location whatsapp kar dena', 'location whatsapp kar dena'],
   ])('what is to be sent goes with the visit: %s', (said, sent) => {
     const visitor = looking();
