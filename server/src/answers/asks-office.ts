@@ -1,9 +1,10 @@
 // Asking the office what no home states: offered once about these homes, and written into the message where that is taken.
 import type { Listing } from '../catalogue/listing.ts';
 import { frameOf } from '../conversation/agenda.ts';
-import { noteWords } from '../conversation/for-next-message.ts';
+import { aboutHomes, noteWords } from '../conversation/for-next-message.ts';
 import { offerToAsk } from '../conversation/office-offer.ts';
 import type { Session } from '../conversation/session.ts';
+import { inside } from '../say/fact-text.ts';
 import { apart } from '../say/told-apart.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { Heard } from '../understand/heard.ts';
@@ -24,7 +25,7 @@ export function offersToAsk(
   const { session, say, facts, understanding } = scene;
   const ids = homes.map(({ id }) => id);
   const { to_ask } = session.memory;
-  if (to_ask && !to_ask.taken && sameHomes(to_ask.listing_ids, ids)) return undefined;
+  if (to_ask && !to_ask.taken && sameHomes(to_ask.listing_ids, ids)) return offersAll(ids, scene, before);
   const stands = to_ask?.taken && frameOf(session, 'visit')?.wanted !== undefined;
   if (stands && homes.length > 0 && ids.every((id) => to_ask.listing_ids.includes(id)))
     return asksOffice(scene);
@@ -42,6 +43,30 @@ export function offersToAsk(
     ),
   };
 }
+/** Once more is not stated of the home that the offer was made of, it is made of all of it. */
+function offersAll(
+  ids: readonly string[],
+  scene: Scene,
+  before: Session,
+): Pick<Answer, 'session' | 'text'> | undefined {
+  const { session, say, facts } = scene;
+  const open = (of: Session) => frameOf(of, 'visit')?.questions ?? [];
+  const frame = frameOf(session, 'visit');
+  if (!frame || frame.wanted !== undefined || ids.length !== 1) return undefined;
+  const { questions = [] } = aboutHomes(frame, ids);
+  const words = session.memory.to_ask?.words;
+  const asked = [
+    ...(words === undefined ? [] : [`“${words}”`]),
+    ...questions.map((fact) => inside(say.terms.fact[fact])),
+  ];
+  if (asked.length < 2 || open(session).length <= open(before).length) return undefined;
+  const what = say.and(asked);
+  facts.names.push(what);
+  return {
+    session: offerToAsk(session, { listing_ids: [...ids], ...(words !== undefined && { words }) }),
+    text: say.person.shallIAskAll(what),
+  };
+}
 const sameHomes = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 const untoldIn = (session: Session): number => frameOf(session, 'visit')?.untold?.length ?? 0;
@@ -52,7 +77,7 @@ export function toAsk(scene: Scene, { listing_ids, words }: Heard['asks_office']
   const ids = listing_ids ?? offer?.listing_ids ?? [];
   const homes = ids.flatMap((id) => scene.catalogue.byId(id) ?? []);
   const asked = [offer?.words, words].filter((one) => one !== undefined);
-  const session = asked.reduce(noteWords, scene.session);
+  const session = asked.reduce((noted, one) => noteWords(noted, one, ids), scene.session);
   const whole = { ...scene.whole, text: asked.at(-1) ?? '' };
   const next = request({ ...scene, session, whole }, 'call', homes).session;
   return offerToAsk(next, { listing_ids: ids, taken: true });

@@ -3,7 +3,9 @@
 import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import { noteWords } from '../conversation/for-next-message.ts';
+import { offeredToAsk } from '../conversation/office-offer.ts';
 import { lastReply, timesSaid } from '../conversation/said-before.ts';
+import type { Session } from '../conversation/session.ts';
 import { wordSet } from '../languages/words.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';
@@ -11,6 +13,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { means, readPlainly } from '../understand/reading.ts';
+import { toSend } from '../understand/to-send.ts';
 import { reach } from './grieved.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { openText } from './office-open.ts';
@@ -37,9 +40,10 @@ export function humanHandover(scene: Scene): Answer {
   // "Till when are you open, and put in the message …": told, and passed on as well.
   const asksOnly = aboutOffice.length > 0 && whole.note !== 'told';
   const ways = asked.includes('mail') || asked.includes('send');
+  const left = asksOnly ? session : withLeftOpen(session);
   const noted = ways
-    ? { ...scene, session: noteWords(session, ownWords(whole.text, whole.language)) }
-    : scene;
+    ? { ...scene, session: noteWords(left, ownWords(whole.text, whole.language)) }
+    : { ...scene, session: left };
   const next = asksOnly
     ? { ...scene, session }
     : { ...scene, session: request(withoutDayAsked(noted), 'call', homes).session };
@@ -60,7 +64,7 @@ export function humanHandover(scene: Scene): Answer {
   // Those that are pointed at by name, one by one; not a list that was shown.
   const named =
     homes.length === 1 || (scene.meant.listings.length > 0 && homes.length <= MOST_NAMED) ? homes : [];
-  const questions = frameOf(next.session, 'visit')?.questions ?? [];
+  const { questions = [], untold = [] } = frameOf(next.session, 'visit') ?? {};
   const name = named.length > 0 ? say.and(named.map((home) => apart(home, scene))) : undefined;
   const told: VisitRequest = frameOf(next.session, 'visit') ?? { listing_ids: [] };
   const { call, call_at, name: person } = told;
@@ -75,14 +79,25 @@ export function humanHandover(scene: Scene): Answer {
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
   const writes = asked.includes('write') && told.write && contact?.whatsapp !== undefined;
-  const passed = asksOnly ? undefined : passedOn(scene, contact);
+  // "Saturday at 11, and WhatsApp me the plan": said with the visit.
+  const sent = toSend(whole) !== undefined;
+  const passed = asksOnly || sent ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
       ? callsAnother(scene)
         ? say.visit.willCallAnother()
         : say.visit.willCall()
+      : asked.includes('gone')
+        ? say.visit.unsent()
+        : undefined;
+  // Until when nobody reads or rings.
+  const hours =
+    !form && (asked.includes('will_call') || asked.includes('gone')) && scene.site.hours
+      ? openText(scene)
       : undefined;
+  const phone = hours && contact?.phone !== undefined ? say.visit.reach(contact.phone) : undefined;
+  if (phone && contact?.phone !== undefined) scene.facts.names.push(contact.phone);
   // "Still nobody picks up": once more of what was told before.
   const again =
     contact?.whatsapp !== undefined &&
@@ -107,16 +122,20 @@ export function humanHandover(scene: Scene): Answer {
       unavailable,
       closed,
       straight,
+      hours,
+      phone,
       way,
       writes && !way ? say.visit.onWhatsapp(name) : undefined,
       office.length > 0 ||
+      sent ||
+      (justAsked(scene) && !timed && !passed) ||
       straight ||
       writes ||
       byWay ||
       (among && whole.offer !== undefined && !timed && !passed)
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
-          (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),
+          (timed ?? passed ?? say.visit.handover(questions.length + untold.length > 0 && !scene.among, name)),
       timed || straight || office.length > 0 ? passed : undefined,
       again ? join([scene.site.hours && openText(scene), say.visit.noAnswer()]) : undefined,
       other?.text,
@@ -129,6 +148,16 @@ export function humanHandover(scene: Scene): Answer {
     ],
   };
 }
+
+/** "Whom do I ask?", right behind what was offered to be asked: the message carries it. */
+function withLeftOpen(session: Session): Session {
+  const open = offeredToAsk(session);
+  return open?.words && !open.taken ? noteWords(session, open.words, open.listing_ids) : session;
+}
+
+/** "Yes ask, call me": what the message asks is said behind it, once. */
+const justAsked = ({ session: { memory, engagement_score } }: Scene): boolean =>
+  memory.to_ask?.taken === true && memory.to_ask.at === engagement_score + 1;
 
 /** "Nobody called me back", and nothing else: the office is named, and their words are kept for a message if they want one. */
 function letDown(scene: Scene): Answer | undefined {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
-import { noteWords } from '../conversation/for-next-message.ts';
+import { aboutHomes, noteWords } from '../conversation/for-next-message.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
@@ -18,6 +18,7 @@ import { saysNoCall } from '../understand/call-time.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords, toldWords } from '../understand/own-words.ts';
 import { meaningOf, readPlainly } from '../understand/reading.ts';
+import { toSend } from '../understand/to-send.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
@@ -163,7 +164,9 @@ const comesAlong = ({ whole: { text, language } }: Scene): string | undefined =>
 
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
-  whole.note === 'told' ? say.visit.passedOn(contact?.whatsapp !== undefined, false) : undefined;
+  whole.note === 'told' || toSend(whole) !== undefined
+    ? say.visit.passedOn(contact?.whatsapp !== undefined, false)
+    : undefined;
 
 /** Of the message what the office is to read. */
 const tellsOf = ({ tells, text, language }: Scene['whole']): readonly string[] =>
@@ -193,7 +196,16 @@ export function request(
   const session = quotes
     ? noteWords(scene.session, ownWords(scene.whole.text, scene.whole.language))
     : scene.session;
-  const frame = frameOf(session, 'visit');
+  const standing = frameOf(session, 'visit');
+  // "Yes ask", of this home: not what was asked of others before.
+  const opens = standing && standing.wanted === undefined && homes.length > 0;
+  const frame = opens
+    ? aboutHomes(
+        standing,
+        homes.map(({ id }) => id),
+      )
+    : standing;
+  const sends = toSend(scene.whole);
   const now = amend(
     frame ?? { listing_ids: [] },
     {
@@ -215,7 +227,7 @@ export function request(
           : contact.includes('write') || saysNoCall(scene.whole) || undefined,
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
-      notes: scene.whole.note === 'told' ? tellsOf(scene.whole) : undefined,
+      notes: scene.whole.note === 'told' ? tellsOf(scene.whole) : sends !== undefined ? [sends] : undefined,
     },
     clock(scene),
   );

@@ -1,5 +1,6 @@
 // Editing the request: what is taken out of it is said back, and the message is built from what is left.
-import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
+import { type FrameOf, frameOf, fresh, open } from '../conversation/agenda.ts';
+import { remember, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -19,7 +20,9 @@ export function editRequest(scene: Scene): Answer | undefined {
   const frame = frameOf(session, 'visit');
   if (!frame || frame.sent) return undefined;
   // "No visit", "cancel that": the visit as a whole.
-  const parts: readonly RequestPart[] = understanding.edit ?? ['visit'];
+  // A message that asks for none goes whole.
+  const parts: readonly RequestPart[] =
+    understanding.edit ?? (frame.wanted === 'call' && fresh(session, 'visit') ? ['message'] : ['visit']);
   const removed = parts.filter((part) => HAS[part](frame));
   if (removed.length === 0) return undefined;
   const left = removed.reduce<Visit>((kept, part) => without(kept, part, scene), frame);
@@ -29,7 +32,8 @@ export function editRequest(scene: Scene): Answer | undefined {
   const moved = removed.includes('time') && when !== undefined && left.wanted === 'visit';
   const next = moved ? { ...kept, ...amend(kept, { when }, clock(scene)) } : kept;
   const noted = moved ? whenText(next, say) : undefined;
-  const edited = { ...scene, session: open(session, next) };
+  const opened = open(session, next);
+  const edited = { ...scene, session: removed.includes('visit') ? askedNoMore(opened) : opened };
   const stands = next.wanted !== undefined || next.offer !== undefined;
   const contact = stands ? personFor(edited, chosenHomes(edited)) : undefined;
   const line = stands && !noted ? requestLine(edited) : undefined;
@@ -48,6 +52,15 @@ export function editRequest(scene: Scene): Answer | undefined {
   };
 }
 
+/** "Which one would you like to see?" waits for no answer once there is no visit. */
+const askedNoMore = (session: Session): Session =>
+  remember(session, {
+    agenda: session.memory.agenda.filter(
+      (frame) =>
+        frame.kind !== 'question' || frame.asks !== 'which' || !frame.waiting.intents.includes('book_visit'),
+    ),
+  });
+
 /** A wish that goes is called by its own words. */
 function nameOf(part: RequestPart, { say, understanding, facts }: Scene): string {
   const words = understanding.changes.map((change) => `“${change.words}”`);
@@ -65,6 +78,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
   wish: () => true,
+  message: ({ wanted }) => wanted !== undefined,
   along: ({ along }) => along !== undefined,
   call: ({ call, wanted, write }) => call === true || write === true || wanted === 'call',
 };
@@ -108,6 +122,14 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
         notes: notes.filter((words) => !spoken(words)),
       });
     }
+    case 'message':
+      return {
+        kind: 'visit',
+        at: frame.at,
+        listing_ids: [],
+        declined: true,
+        ...(frame.name !== undefined && { name: frame.name }),
+      };
     case 'along':
       return omit(frame, ['along']);
     case 'wish':

@@ -115,6 +115,31 @@ const OF_US = new Set<Topic>([
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
+/** Of a home, and known to whoever lets or sells it. */
+const TO_ASK = new Set<Topic>([
+  'pets',
+  'bachelors',
+  'rules',
+  'terms',
+  'included',
+  'furniture',
+  'water',
+  'power',
+  'internet',
+  'bank',
+  'booking',
+  'documents',
+  'tax',
+  'gst',
+  'conversion',
+  'building',
+  'road',
+  'access',
+  'age',
+  'occupied',
+  'offers',
+  'cctv',
+]);
 /** The owner decides it: the office is offered to ask. */
 const OF_OWNER = new Set<Topic>(['parts', 'cash']);
 /** What the office takes, and who sells. */
@@ -265,13 +290,22 @@ export function topicQuery(scene: Scene): Answer {
   const carries = left && silent && !topics.includes('escort');
   // "Are pets allowed?" of several homes: one step on.
   const decided = topics.some((topic) => OF_OWNER.has(topic));
-  const several = subject?.homes ?? (decided ? homes : []);
-  const asksOn = silent && !left && (decided || several.length > 1) && canReach(scene, several);
+  // Of one home it is offered, and goes into the message where that is taken.
+  const ofOne =
+    silent && !left && !decided && homes.length === 1 && topics.some((topic) => TO_ASK.has(topic));
+  const several = subject?.homes ?? (decided || ofOne ? homes : []);
+  const asksOn = silent && !left && (decided || several.length > 0) && canReach(scene, several);
   scene.facts.counts.push(several.length);
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying =
-    left || arranged || wished || asksOn
-      ? noteWords(session, ownWords(understanding.text, understanding.language, { topics }))
+    left || arranged || wished || (asksOn && !ofOne)
+      ? noteWords(
+          session,
+          ownWords(understanding.text, understanding.language, { topics }),
+          several.length + homes.length > 0
+            ? [...new Set([...several, ...homes].map(({ id }) => id))]
+            : undefined,
+        )
       : session;
   const contact =
     asked > 0 || arranged || carries ? personFor({ ...scene, session: carrying }, homes) : undefined;

@@ -57,6 +57,8 @@ export type VisitRequest = {
   untold?: string[];
   /** Of which homes those were asked; empty or absent: of none in particular. */
   asked_of?: string[];
+  /** Each of them with its own homes, a question by its fact or its words. */
+  asked_each?: { what: string; of: string[] }[];
   /** What else the office should know, as it was typed. */
   notes?: string[];
 };

@@ -38,6 +38,7 @@ export function expected(session: Session): Expects {
     day: visit?.day,
     timed: visit?.wanted === 'visit' && (visit.time ?? visit.part) !== undefined,
     request,
+    noted: visit !== undefined && !visit.sent,
     offers,
     told: fresh(session, 'fact')?.facts ?? [],
     grieves: isGrieving(session),

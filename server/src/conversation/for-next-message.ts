@@ -21,25 +21,60 @@ export function noteQuestions(
   const agenda = session.memory.agenda.filter((other) => other !== frame);
   return remember(session, {
     agenda: [
-      { ...frame, questions: questions.slice(-MOST_QUESTIONS), ...askedOf(frame, of) },
+      {
+        ...frame,
+        questions: questions.slice(-MOST_QUESTIONS),
+        ...askedOf(frame, of),
+        ...askedEach(frame, asked, of),
+      },
       ...agenda,
     ].slice(-MOST_FRAMES),
   });
 }
 
 /** A question that nothing here answers, for the office in the visitor's words; "": there is none. */
-export function noteWords(session: Session, words: string): Session {
+export function noteWords(
+  session: Session,
+  words: string,
+  homes: readonly string[] = session.memory.focus,
+): Session {
   if (!words.trim()) return session;
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
   if (frame.notes?.includes(words.trim())) return session;
   const agenda = session.memory.agenda.filter((other) => other !== frame);
-  const { focus } = session.memory;
-  const of = focus.length === 1 ? focus : [];
-  const noted = { ...frame, untold: quoted(frame.untold, words), ...askedOf(frame, of) };
+  const of = homes.length === 1 ? homes : [];
+  const untold = quoted(frame.untold, words);
+  const said = untold.slice(-1);
+  const noted = { ...frame, untold, ...askedOf(frame, of), ...askedEach(frame, said, homes) };
   return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
 }
 const askedOf = ({ asked_of = [] }: VisitRequest, of: readonly string[]): Pick<VisitRequest, 'asked_of'> =>
   of.length > 0 ? { asked_of: [...new Set([...asked_of, ...of])].slice(-MOST_ASKED_OF) } : {};
+const askedEach = (
+  { asked_each = [] }: VisitRequest,
+  asked: readonly string[],
+  of: readonly string[],
+): Pick<VisitRequest, 'asked_each'> => {
+  const others = asked_each.filter(({ what }) => !asked.includes(what));
+  const before = (what: string) => asked_each.find((one) => one.what === what)?.of ?? [];
+  const each = asked.map((what) => ({ what, of: [...new Set([...before(what), ...of])] }));
+  return { asked_each: [...others, ...each].slice(-MOST_EACH) };
+};
+const MOST_EACH = 16;
+
+/** The request about these homes, without what was asked of others alone. */
+export function aboutHomes<T extends VisitRequest>(request: T, homes: readonly string[]): T {
+  const { asked_each = [], questions, untold } = request;
+  const stays = (what: string): boolean => {
+    const of = asked_each.find((one) => one.what === what)?.of ?? [];
+    return of.length === 0 || of.some((id) => homes.includes(id));
+  };
+  return {
+    ...request,
+    ...(questions && { questions: questions.filter(stays) }),
+    ...(untold && { untold: untold.filter(stays) }),
+  };
+}
 /** Homes. */
 const MOST_ASKED_OF = 8;
 /** With one more in the visitor's words, each once; the oldest goes. */

@@ -26,7 +26,8 @@ export function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Sessio
     contact.includes('open') ||
     contact.includes('where') ||
     contact.includes('reach') ||
-    contact.includes('will_call')
+    contact.includes('will_call') ||
+    contact.includes('gone')
   )
     return undefined;
   if (isForOffice(heard, frame, session))

@@ -13,7 +13,7 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   const visit = frameOf(session, 'visit');
   const { understanding } = act;
   const { text, language, facts, topics, changes, objections, when } = understanding;
-  if (visit?.wanted !== 'visit' || visit.listing_ids.length === 0) return undefined;
+  if (visit?.wanted !== 'visit' || visit.listing_ids.length === 0 || understanding.edit) return undefined;
   const asked = askedOfIt(act, readPlainly(act.words, language));
   if (asked) return asked;
   if (asksWhetherIn(act, readPlainly(text, language)))

@@ -9,6 +9,7 @@ import { type Figure, pointsAt } from '../understand/points.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../understand/reading.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { frameOf, type VisitRequest } from './agenda.ts';
+import { ofMessageAsked } from './message-asked.ts';
 import type { Session } from './session.ts';
 import { ofVisitAsked } from './visit-asked.ts';
 
@@ -38,7 +39,11 @@ export const staysWith = ({ listing_ids }: VisitRequest, said: Understanding): b
 
 /** The act as a visit of the home shown that it tells; unchanged where it asks for none, or none fits. */
 export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
-  const standing = leftOut(act, session) ?? earlier(act, session) ?? ofVisitAsked(act, session);
+  const standing =
+    leftOut(act, session) ??
+    earlier(act, session) ??
+    ofMessageAsked(act, session) ??
+    ofVisitAsked(act, session);
   if (standing) return standing;
   const { understanding } = act;
   if (act.listing_ids || !asksToSee(act, session)) return act;

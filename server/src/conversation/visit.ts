@@ -83,7 +83,7 @@ function withoutTheirQuestions(request: VisitRequest, homes: readonly string[]):
   const { asked_of = [], listing_ids } = request;
   const stays = homes.length === 0 || homes.some((id) => listing_ids.includes(id) || asked_of.includes(id));
   if (stays || asked_of.length === 0) return request;
-  const { questions: _questions, untold: _untold, asked_of: _of, ...rest } = request;
+  const { questions: _questions, untold: _untold, asked_of: _of, asked_each: _each, ...rest } = request;
   return rest;
 }
 

@@ -392,6 +392,8 @@ export type PersonReplies = {
   ask(): string;
   /** A yes has it asked: of so many homes. */
   shallIAsk(n?: number, homes?: string): string;
+  /** Several things of one home are not stated by now: "photos, floor plan and brochure". */
+  shallIAskAll(what: string): string;
   /** It is asked: what of which homes the message below says. */
   asksOffice(homes: string | undefined, what: string | undefined): string;
   openUntil(time: string): string;
@@ -423,7 +425,7 @@ export type VisitReplies = {
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
   parts: Record<
-    'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call' | 'along',
+    'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call' | 'along' | 'message',
     string
   >;
   /** The week, "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */

@@ -151,6 +151,14 @@ export type WordLists = {
   call: string;
   /** "The message `says` call me". */
   written: string;
+  /** Asked beside what was written: "`why` is that in the message". */
+  why: string;
+  /** Of what should stand in a message: "the March part is `missing`". */
+  missing: string;
+  /** Of a message, asked: "is it `sent`", "has anyone `read` it". */
+  gone: string;
+  /** Of a call: "`kab` call aayega". */
+  when_asked: string;
   /** Put into the request, asked after: "what have you `noted`". */
   noted: string;
   /** As before: "is 7 pm `still` there". */

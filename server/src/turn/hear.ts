@@ -4,6 +4,7 @@
 import type { FilterName, Intent } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { expected } from '../conversation/expected.ts';
+import { messageLetGo } from '../conversation/message-let-go.ts';
 import { otherOf, partiesKnown, searchesOf } from '../conversation/parties.ts';
 import { resolve } from '../conversation/references.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
@@ -36,6 +37,7 @@ import type { FilterChange, Understanding } from '../understand/understanding.ts
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { forBoth } from './for-both.ts';
+import { hearLetGo } from './hear-let-go.ts';
 import { hearYes } from './hear-yes.ts';
 import { withoutTheirPlace } from './their-place.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -44,6 +46,8 @@ import { asksOfPlaces } from './works.ts';
 export function hear(input: TurnInput): Heard {
   const { session, message, catalogue, now } = input;
   if (message.action) return hearAction(message.action, session, catalogue);
+  const gone = messageLetGo(message.query, session);
+  if (gone) return hearLetGo(gone, input);
   const yes = yesToAsk(message.query, session);
   const taking = yes && hearYes(yes, input);
   if (taking) return taking;

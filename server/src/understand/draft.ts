@@ -85,6 +85,8 @@ export type Expects = {
   calls?: boolean;
   /** A request to the office stands, whose parts can be taken out. */
   request?: boolean;
+  /** Something waits for the office, asked for or not. */
+  noted?: boolean;
   /** The searches that were offered. */
   offers?: readonly Filters[];
   /** The facts that were just told. */

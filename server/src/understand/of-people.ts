@@ -18,7 +18,9 @@ export function ofPeopleIn(whole: Prepared, { expects }: Context): Stretch | und
   const { text, tokens, taken, personal } = whole;
   const reading = read(text, tokens, taken);
   const visits = hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
-  const comes = visits || hasSpan(reading, 'when') || tokens.some((one) => SMS.has(one.text));
+  // "My brother is coming too", and nothing asked for: no word of it is a day.
+  const dated = reading.spans.some((span) => isDay(span) && !COMES.has(tokens[span.from]?.text ?? ''));
+  const comes = visits || dated || tokens.some((one) => SMS.has(one.text));
   if (!expects?.visits && !comes && !personal.phone) return undefined;
   const another = namedPeople(tokens, text).find(({ of }) => of === 'another');
   if (another) return { from: another.from, to: another.to };
@@ -72,16 +74,15 @@ function comesAlong(reading: Reading, { from, to }: Stretch): boolean {
   if (!holds(reading, { from, to }, COMES)) return false;
   const own = reading.spans.filter((span) => span.from >= from && span.to <= to);
   // "They are coming" says no day, though "coming Sunday" does.
-  const isDay = (span: Span) =>
-    meaningOf(span, 'when') !== undefined &&
-    meaningOf(span, 'marker') === undefined &&
-    !COMES.has(reading.tokens[span.from]?.text ?? '');
-  if (own.some(isDay)) return false;
+  if (own.some((span) => isDay(span) && !COMES.has(reading.tokens[span.from]?.text ?? ''))) return false;
   const kin = own.some((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them'));
   const all = own.some((span) => means(span, 'refer', 'all') || means(span, 'refer', 'both'));
   const count = countIn(reading);
   return kin || all || (count !== undefined && count.from >= from && count.to <= to);
 }
+
+const isDay = (span: Span): boolean =>
+  meaningOf(span, 'when') !== undefined && meaningOf(span, 'marker') === undefined;
 
 /** "My uncle and aunt are coming": whoever is named right before the joining word comes too. */
 function withOthers({ spans, tokens }: Reading, from: number): number {

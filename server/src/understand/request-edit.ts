@@ -15,6 +15,7 @@ export const REQUEST_PARTS = [
   'wish',
   'call',
   'along',
+  'message',
 ] as const;
 export type RequestPart = (typeof REQUEST_PARTS)[number];
 

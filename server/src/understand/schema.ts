@@ -208,7 +208,7 @@ export const UnderstandingSchema = z.object({
   feeling: z.enum(FEELINGS).optional(),
   grievance: z.enum([...GRIEVANCES, 'more']).optional(),
   person: z.string().optional(),
-  contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach', 'write', 'mail', 'send'])),
+  contact: z.array(z.enum(['call', 'will_call', 'gone', 'open', 'where', 'reach', 'write', 'mail', 'send'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),

@@ -17,7 +17,7 @@ import { understandPart } from './understand.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** `says`: the tokens that the office is to read. */
-type Stretch = { from: number; to: number; says: { from: number; to: number } };
+type Stretch = { from: number; to: number; says: { from: number; to: number }; dictated?: true };
 
 /** What is told to the office as acts of their own, and the message without it; undefined where nothing is. */
 export function toldOffice(
@@ -27,13 +27,15 @@ export function toldOffice(
   const acts: Act[] = [];
   let left = whole;
   for (let n = 0; n < MOST_TOLD; n++) {
-    const told = stretchIn(left);
+    const told = stretchIn(left) ?? (context.expects?.noted ? dictatedIn(left) : undefined);
     const of = told ? undefined : ofPeopleIn(left, context);
     const found = told ?? (of && { ...of, says: of });
     if (!found || bargains(left, found)) break;
     const own = { ...part(left, found.from, found.to), detected: left.detected };
     const heard = understandPart(own, context);
-    const said = of ? forThem(heard) : heard;
+    // "Note that I come at 5": that has its place in the request.
+    const dictated = told?.dictated && !heard.when && heard.person === undefined && !heard.personal.phone;
+    const said = of || dictated ? forThem(heard) : heard;
     if (said.note !== 'told') break;
     const tells = sentence(left, found);
     const words = typed(left, found);
@@ -122,6 +124,54 @@ function stretchIn({ text, tokens, taken }: Prepared): Stretch | undefined {
     ? { from: earlier, to, says: { from: earlier, to: opens } }
     : undefined;
 }
+/**
+ * Once something waits for the office: "add that we pay only after March", "naanu busalli bartini anta serisi"; "March is
+ * missing in the message. We pay only after it".
+ */
+function dictatedIn({ text, tokens, taken }: Prepared): Stretch | undefined {
+  const reading = read(text, tokens, taken);
+  const markers = readMarkers(tokens, taken);
+  const says = (at: number, words: ReadonlySet<string>) => words.has(tokens[at]?.text ?? '');
+  for (const one of reading.spans) {
+    if (!means(one, 'request', 'write')) continue;
+    const begin = sentenceFrom(reading, one.from);
+    const cuts = cutsIn(reading, markers, begin, sentenceTo(reading, one.to));
+    const end =
+      cuts.find(
+        (at, i) =>
+          at > one.to &&
+          turnsToUs(reading, markers, { from: at, to: cuts[i + 1] ?? sentenceTo(reading, at) }, false),
+      ) ?? sentenceTo(reading, one.to);
+    const that = firstIn(one.to, Math.min(end, one.to + 2), (at) => says(at, THAT));
+    // "Add that one too" points.
+    const points =
+      that !== undefined &&
+      ((reading.at[that]?.to ?? 0) > that + 1 ||
+        POINTED.some(([kind, value]) => means(reading.at[that + 1], kind, value)));
+    // "Write that, though you forgot him": of what was said before.
+    const goesOn = that !== undefined && tokens[that + 1]?.breaks !== true;
+    if (goesOn && !points && end - that > LEAST + 1)
+      return { from: one.from, to: end, says: { from: that + 1, to: end }, dictated: true };
+    const closes = says(one.from - 1, ENDS_TOLD) ? one.from - 1 : undefined;
+    if (closes !== undefined && closes - begin >= LEAST)
+      return { from: begin, to: one.to, says: { from: begin, to: closes }, dictated: true };
+  }
+  const [message] = messageIn(reading);
+  if (message === undefined) return undefined;
+  const from = sentenceFrom(reading, message);
+  const to = sentenceTo(reading, message + 1);
+  const lacks = firstIn(from, to, (at) => says(at, MISSING)) !== undefined;
+  const end = sentenceTo(reading, to + 1);
+  return lacks && end - to >= LEAST
+    ? { from, to: end, says: { from: to, to: end }, dictated: true }
+    : undefined;
+}
+const MISSING = wordSet('missing');
+const POINTED = [
+  ['point', 'one'],
+  ['home', 'one'],
+  ['home', 'many'],
+] as const;
 /** Tokens. */
 const MOST_BETWEEN = 4;
 const LEAST = 2;

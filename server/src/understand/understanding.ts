@@ -203,7 +203,7 @@ export type Understanding = {
   /** What the visitor's name is, or that of who comes: "name is Priya". */
   person: string | undefined;
   /** About a call or the office: wants one, asks who calls, when or where the office is, by which number to reach it, for WhatsApp or e-mail, to be sent what is known of a home. */
-  contact: ('call' | 'will_call' | 'open' | 'where' | 'reach' | 'write' | 'mail' | 'send')[];
+  contact: ('call' | 'will_call' | 'gone' | 'open' | 'where' | 'reach' | 'write' | 'mail' | 'send')[];
   /** A phone number or e-mail address was typed (and masked in `text`). */
   personal: { phone: boolean; email: boolean };
   /** A condition on people rather than homes: religion, caste, community, marital status, diet. */

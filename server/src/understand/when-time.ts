@@ -38,7 +38,9 @@ export function timeAt(
     isChanged(reading) ||
     isExchanged(reading, first) ||
     isMade(reading, at);
-  if (!marked && !dated && !(expected && alone)) return undefined;
+  const calls =
+    (bound !== undefined || meansAt(reading, at)) && isCall(reading, Math.min(bound?.from ?? at, at - 1));
+  if (!marked && !dated && !calls && !(expected && alone)) return undefined;
   const time: Time = {
     from: startOf(first, second),
     ...(second && { to: written(second, second.half ?? first.half) }),
@@ -46,6 +48,12 @@ export function timeAt(
   };
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
+}
+
+/** "Call after 6", "ring at 7": right before it. */
+function isCall(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from]?.breaks ? undefined : reading.at[from - 1];
+  return means(before, 'request', 'call') || means(before, 'visit', 'call');
 }
 
 /** "Ok 4. And the second one too": opens the message as a yes to the hour that was offered. */

@@ -460,6 +460,7 @@ export const replies: Replies = {
   person: {
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
+    shallIAskAll: (what) => `Shall I ask the office about ${what}?`,
     shallIAsk: (n = 1, homes) =>
       n > 1
         ? `Shall I ask the office about these ${n}${homes ? `: ${homes}` : ''}?`

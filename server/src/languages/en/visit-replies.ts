@@ -30,6 +30,7 @@ export const visitReplies: VisitReplies = {
     wish: 'what was wrong in the message',
     call: 'the call',
     along: 'who comes along',
+    message: 'the message',
   },
   hours: (week) => `Office hours: ${week}.`,
   handover: (asks, home) =>

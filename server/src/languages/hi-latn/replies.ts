@@ -492,6 +492,7 @@ export const replies: Replies = {
   person: {
     nobody: () => 'Main automatic assistant hoon; mere paas is site ka koi phone ya e-mail nahi hai.',
     ask: () => 'Office se pata chal jaayega.',
+    shallIAskAll: (what) => `Office se yeh sab pooch loon: ${what}?`,
     shallIAsk: (n = 1, homes) =>
       n > 1
         ? `Office se in ${n}${homes ? ` (${homes})` : ''} ke baare mein pooch loon?`

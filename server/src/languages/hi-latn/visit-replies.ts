@@ -40,6 +40,7 @@ export const visitReplies: VisitReplies = {
     wish: 'message ki galat baat',
     call: 'call',
     along: 'saath aane wale',
+    message: 'message',
   },
   hours: (week) => `Office ka time: ${week}.`,
   handover: (asks, home) =>

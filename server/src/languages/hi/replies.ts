@@ -518,6 +518,7 @@ export const replies: Replies = {
   person: {
     nobody: () => 'मैं ऑटोमैटिक सहायक हूँ; मेरे पास इस साइट का कोई फ़ोन या ई-मेल नहीं है।',
     ask: () => 'ऑफ़िस से पता चल जाएगा।',
+    shallIAskAll: (what) => `ऑफ़िस से ये सब पूछ लूँ: ${what}?`,
     shallIAsk: (n = 1, homes) =>
       n > 1 ? `ऑफ़िस से इन ${n}${homes ? ` (${homes})` : ''} के बारे में पूछ लूँ?` : 'ऑफ़िस से पूछ लूँ?',
     asksOffice: (homes, what) =>

@@ -32,6 +32,7 @@ export const visitReplies: VisitReplies = {
     wish: 'संदेश की ग़लत बात',
     call: 'कॉल',
     along: 'साथ आने वाले',
+    message: 'संदेश',
   },
   hours: (week) => `ऑफ़िस का समय: ${week}।`,
   handover: (asks, home) =>

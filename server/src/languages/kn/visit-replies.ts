@@ -38,6 +38,7 @@ export const visitReplies: VisitReplies = {
     wish: 'ಸಂದೇಶದಲ್ಲಿ ತಪ್ಪಾಗಿದ್ದದ್ದು',
     call: 'ಕರೆ',
     along: 'ಜೊತೆಗೆ ಬರುವವರು',
+    message: 'ಸಂದೇಶ',
   },
   hours: (week) => `ಕಚೇರಿ ಸಮಯ: ${week}.`,
   handover: (asks, home) =>

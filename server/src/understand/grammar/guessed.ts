@@ -7,6 +7,7 @@ import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { complained } from '../objection.ts';
+import { hasSpan, readPlainly } from '../reading.ts';
 import { type FilterChange, type Reference, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { atItsPrice } from './priced.ts';
@@ -315,12 +316,22 @@ function alone(said: Understanding, guess: Guess): Understanding {
   const of = (...acts: GuessedAct[]) => acts.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
   if (share >= LIKELY) {
     const intent = INTENT_OF[act];
+    // "And my brother also coming", to town: no word of it is of a visit.
+    if (intent === 'book_visit' && tellsOfKin(said)) return talk(said, 'self');
     if (intent) return { ...said, intents: [intent] };
     if (act === 'reject' || act === 'doubt' || act === 'dispute')
       return complained(said, act === 'doubt' ? 'trust' : 'other');
   }
   if (!known || of('tell', 'remark', 'social') < LIKELY) return said;
   return talk(said, of('tell') > of('remark', 'social') ? 'self' : 'remark');
+}
+function tellsOfKin({ text, language }: Understanding): boolean {
+  const reading = readPlainly(text, language);
+  return (
+    hasSpan(reading, 'request', 'kin') &&
+    !hasSpan(reading, 'visit', 'word') &&
+    !hasSpan(reading, 'intent', 'book_visit')
+  );
 }
 const INTENT_OF: Partial<Record<GuessedAct, Intent>> = {
   compare: 'compare',
