@@ -41,7 +41,10 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   }
   const refused =
     limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
-  if (refused) {
+  if (refused && limit.kind === 'max' && isAskedAt(reading, limit.to)) {
+    // "Nothing under 45 thousand?" asks for those.
+    take(reading, refused.from, refused.to);
+  } else if (refused) {
     limit.kind = limit.kind === 'max' ? 'min' : 'max';
     // What stands between is wished all the same: "no villas above 4 cr".
     take(reading, refused.from, refused.to);
@@ -49,6 +52,10 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
+
+/** A question mark ends the sentence that the limit stands in. */
+const isAskedAt = ({ text, tokens }: Reading, to: number): boolean =>
+  /\?|[.!।](?=\s)|\n/.exec(text.slice(tokens[to - 1]?.to ?? 0))?.[0] === '?';
 
 /** "What can we get for 60 lakh?", "which homes can we share for 25,000?": that is all there is. */
 const asksWhatOneGets = (reading: Reading): boolean =>
