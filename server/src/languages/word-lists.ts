@@ -435,4 +435,8 @@ export type WordLists = {
   lends: string;
   /** Behind a loan, that one has it: "loan is `approved`". */
   arranged: string;
+  /** What has to be: "`must` have a lift". */
+  must: string;
+  /** More of a way: "`further` away is fine". */
+  farther: string;
 };

@@ -16,6 +16,7 @@ import type { Context } from '../understand/draft.ts';
 import { headcountIn } from '../understand/grammar/headcount.ts';
 import { type JointAmount, jointAmount } from '../understand/grammar/joint-amount.ts';
 import {
+  mentionedIn,
   oneEachWith,
   partyOf,
   saysThere,
@@ -60,7 +61,7 @@ export function hear(input: TurnInput): Heard {
   const known = partiesKnown(session);
   const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
   const reading = read(prepared.text, tokens, skip);
-  const whose = partyOf(reading, otherOf(session), known);
+  const whose = partyOf(reading, otherOf(session) ?? mentionedLately(session), known);
   const placed = whose?.there ? withoutThere(prepared) : prepared;
   const one = lazily(() => hearWords(query, context, withoutTheirs(placed, known, whose?.of === 'letting')));
   const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;
@@ -101,6 +102,17 @@ export function hear(input: TurnInput): Heard {
       : forBoth(heard, session);
   return two || taken ? { ...said, text: text() } : said;
 }
+
+/** Who was spoken of in the last messages: "he needs his own place" after "my brother also comes". */
+const mentionedLately = ({ messages }: Session): Party | undefined =>
+  mentionedIn(
+    messages
+      .filter(({ role }) => role === 'user')
+      .slice(-LATELY)
+      .map(({ text }) => text)
+      .reverse(),
+  );
+const LATELY = 2;
 
 /** Two homes are looked for, whatever both may cost. */
 const wishesTwo = (joint: JointAmount, prepared: Prepared, context: Context, session: Session): boolean => {

@@ -37,6 +37,10 @@ export function ofChat(
   if (wishes || length > LONGEST || said.sensitive !== undefined || has('number') || has('fee'))
     return complaintOf(clause, said, words);
   if (has('asking')) return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unasked' };
+  // "Do not show me the same ones": others.
+  const others = clause.markers.some(({ cue }) => cue === 'again');
+  if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0 && others)
+    return { ...said, ...NOTHING, correction: false, intents: ['more_results'] };
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0)
     return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unshown' };
   // "Too costly, you are all looting" complains of the price.

@@ -1,6 +1,7 @@
 // Reach: "within 5 km of Hebbal", "between Hebbal and Hosur Road": the localities that lie so, in place of those named.
 import type { AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Place } from '../places/place.ts';
 import { withAround } from './around.ts';
 import type { Context } from './draft.ts';
@@ -42,7 +43,8 @@ export function withReach(
   { tokens, skip, context }: { tokens: readonly Token[]; skip: Uint8Array; context: Context },
 ): Understanding {
   const found = find(tokens, skip);
-  if (found.length === 0) return withAround(said, reading, context.session.current_filters);
+  if (found.length === 0)
+    return fartherToo(said, reading, context) ?? withAround(said, reading, context.session.current_filters);
   if (said.area || hasSpan(reading, 'ask', 'how_far')) return said;
   // "Schools in 3 km?": so far from a home, and no wider search.
   if (said.changes.length === 0 && said.topics.some((topic) => AROUND.has(topic))) return said;
@@ -70,6 +72,41 @@ export function withReach(
   const searching = said.intents.filter((intent) => intent !== 'not_understood' && intent !== 'search');
   return { ...said, changes: [...others, reached], intents: ['search', ...searching], unclear_amounts: [] };
 }
+
+/** "A bit further away is fine", "thoda door bhi chalega": around the place it is looked in, then beyond that. */
+function fartherToo(said: Understanding, reading: Reading, context: Context): Understanding | undefined {
+  const { near, locality } = context.session.current_filters;
+  const farther =
+    reading.tokens.some(({ text }) => FARTHER.has(text)) &&
+    // "My office is far away, ok".
+    !reading.tokens.some(({ text }) => OFFICE.has(text));
+  const accepted = hasSpan(reading, 'also') || hasSpan(reading, 'intent', 'affirm');
+  if (!farther || !accepted || said.changes.some(({ op }) => op !== 'shift') || said.facts.length > 0)
+    return undefined;
+  if (hasSpan(reading, 'negation') || hasSpan(reading, 'ask', 'how_far') || said.topics.length > 0)
+    return undefined;
+  const words = said.text;
+  const centres = near?.flatMap((name) => context.catalogue.places.byName(name) ?? []) ?? [];
+  const wide = [...new Set(centres.flatMap((place) => within(place, BEYOND, context)))].slice(0, MOST);
+  const changes: FilterChange[] = locality
+    ? [
+        { op: 'remove', filter: 'locality', words },
+        { op: 'set', filter: 'near', value: [...locality], words },
+      ]
+    : wide.length > 0
+      ? [
+          { op: 'remove', filter: 'near', words },
+          { op: 'set', filter: 'locality', value: wide, words },
+        ]
+      : [];
+  if (changes.length === 0) return undefined;
+  const { talk: _talk, ...rest } = said;
+  return { ...rest, changes, objections: [], references: [], intents: ['search'] };
+}
+const FARTHER = wordSet('farther');
+const OFFICE = wordSet('office');
+/** Km; beyond what lies near. */
+const BEYOND = 12;
 
 type Placed = FilterChange & { op: 'set'; filter: 'locality' | 'near' };
 const isPlaced = (change: FilterChange): change is Placed =>

@@ -42,7 +42,7 @@ export const parties: PartyCues = {
   he: 'he, him, his, hes',
   they: 'they, them, their, theirs, theyre',
   other:
-    'for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home, his budget, her budget, their budget, his list, her list, their list, show his, show hers, show theirs',
+    'he needs, she needs, they need, he wants, she wants, they want, he also needs, she also needs, he also wants, she also wants, for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home, his budget, her budget, their budget, his list, her list, their list, show his, show hers, show theirs',
   there:
     'same area, same place, same locality, same location, same side, nearby, near by, close by, near mine, near ours, near us',
 };

@@ -305,4 +305,6 @@ export const wordLists: WordLists = {
   keeps_back: 'aside keep keeping kept reserve reserving leaving',
   lends: 'lend lends bank banks finance financed',
   arranged: 'ready approved preapproved sanctioned arranged done cleared',
+  must: 'must compulsory mandatory essential',
+  farther: 'further farther away distant far',
 };

@@ -41,7 +41,8 @@ export const parties: PartyCues = {
   she: '',
   he: '',
   they: 'usko, use, usse, uska, uske, uski, unko, unhe, unka, unke, unki, wo log',
-  other: 'uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',
+  other:
+    'usko chahiye, unko chahiye, usko alag, unko alag, use alag, unhe alag, unhe chahiye, usko bhi chahiye, unko bhi chahiye, uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',
   there:
     'same area, same jagah, usi area, usi jagah, wahi area, wahin, paas mein hi, aas paas, paas hi, same ilaka, usi ilake',
 };

@@ -245,4 +245,6 @@ export const wordLists: WordLists = {
   keeps_back: 'bacha bachake bachakar bachana alag rakh rakhna rakhkar chhodkar',
   lends: 'bank banks loan karz',
   arranged: 'ready approved sanction sanctioned pass mil ho',
+  must: 'zaroori zaruri jaruri anivarya',
+  farther: 'door dur doori duur',
 };

@@ -230,4 +230,6 @@ export const wordLists: WordLists = {
   keeps_back: 'बचा बचाकर बचाना अलग रखकर छोड़कर',
   lends: 'बैंक लोन कर्ज़ कर्ज',
   arranged: 'तैयार मंज़ूर मंजूर पास अप्रूव्ड रेडी',
+  must: 'ज़रूरी जरूरी अनिवार्य',
+  farther: 'दूर',
 };

@@ -240,4 +240,6 @@ export const wordLists: WordLists = {
   keeps_back: 'ulisi ulsi ulisikondu ettittu bittu',
   lends: 'bank sala saala loan',
   arranged: 'ready manjooru manjuraagide aagide approved',
+  must: 'bekebeku irlebeku kaddaya',
+  farther: 'doora dura',
 };

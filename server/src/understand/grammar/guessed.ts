@@ -2,6 +2,7 @@
 import type { FilterName, Intent } from '../../contract.ts';
 import { FACTS, type Fact } from '../../facts/index.ts';
 import { TOPICS, type Topic } from '../../languages/topics.ts';
+import { wordSet } from '../../languages/words.ts';
 import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
@@ -12,7 +13,9 @@ import { atItsPrice } from './priced.ts';
 import { saysBudget } from './reject.ts';
 import type { Voice } from './voice.ts';
 
-type Guessed = Pick<Clause, 'voice' | 'guess' | 'learned' | 'people' | 'markers'>;
+type Guessed = Pick<Clause, 'voice' | 'guess' | 'learned' | 'people' | 'markers' | 'words'>;
+/** "Must have a lift", "further away is fine". */
+const MUST = new Set([...wordSet('must'), ...wordSet('farther')]);
 
 const NAMING = new Set<Reference['kind']>(['like', 'name', 'ordinal', 'listed']);
 
@@ -50,6 +53,9 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     // "My father is in Dubai, can he sign from there": what is only ever asked.
     const shown = context.session.memory.focus.length > 0;
+    // "Must have a lift. My knees are bad": wished by its word, and what is asked is answered beside it.
+    if (said.changes.length > 0 && clause.words.split(/\s+/).some((word) => MUST.has(word.toLowerCase())))
+      return { ...said, intents: [...new Set<Intent>(['search', ...said.intents])] };
     const asked = said.topics.some(
       (topic) =>
         ASKED.has(topic) || (shown && OF_SHOWN.has(topic)) || (topic === 'safety' && said.of.length > 0),

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../languages/index.ts';
 import type { Party } from '../../languages/parties.ts';
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
-import type { Token } from '../normalise.ts';
+import { type Token, tokenise } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
 import type { Prepared } from '../prepare.ts';
 import { hasAny, meaningOf, means, type Reading, read } from '../reading.ts';
@@ -90,6 +90,17 @@ export const peopleIn = ({ tokens, taken }: Reading): PartyNamed[] =>
   findPeople(tokens, taken).flatMap(({ from, to, meanings: [party] }) =>
     party ? [{ party, speaker: false, from, to }] : [],
   );
+
+/** Of what was written before, the newest first, the person who was spoken of last: "and my brother also coming". */
+export function mentionedIn(texts: readonly string[]): Party | undefined {
+  for (const text of texts) {
+    const tokens = tokenise(text);
+    const reading = read(text, tokens, new Uint8Array(tokens.length));
+    const last = peopleIn(reading).findLast((one) => !isAddressed(reading, one));
+    if (last) return last.party;
+  }
+  return undefined;
+}
 
 /** Whose the home is that is told from token `at` on: "mum's 60 lakh flat", "ammana mane". */
 export function ownerBefore(reading: Reading, at: number): Party | undefined {

@@ -1,14 +1,34 @@
 // Turned to: "second one for mother. Now nephew: 1bhk": of two that are named, whom the message goes on with.
 import { wordSet } from '../../languages/words.ts';
-import type { Reading } from '../reading.ts';
+import { meaningOf, type Reading } from '../reading.ts';
 import type { PartyNamed } from './parties.ts';
 import { ENDS } from './parts.ts';
 
 const TURNING = wordSet('turning');
 
 /** "Now nephew", "nephew: 1bhk": the bare name is enough. */
-export const isTurnedTo = ({ tokens }: Reading, { from, to }: PartyNamed): boolean =>
-  TURNING.has(tokens[from - 1]?.text ?? '') || (tokens[to]?.gap ?? '').trimStart().startsWith(':');
+export const isTurnedTo = (reading: Reading, one: PartyNamed): boolean =>
+  TURNING.has(reading.tokens[one.from - 1]?.text ?? '') ||
+  (reading.tokens[one.to]?.gap ?? '').trimStart().startsWith(':') ||
+  opens(reading, one);
+
+/** "Ok mother. Ground floor possible?", "no my mother, 1bhk", "nd mother emi on it": named first, and nothing is told of them. */
+function opens({ tokens, at }: Reading, { from, to }: PartyNamed): boolean {
+  for (let word = from - 1; word >= 0 && !tokens[word + 1]?.breaks; word--) {
+    const span = at[word];
+    const small =
+      OPENING.has(tokens[word]?.text ?? '') ||
+      WHOSE.has(tokens[word]?.text ?? '') ||
+      SMALL.some((kind) => meaningOf(span, kind) !== undefined);
+    if (!small) return false;
+  }
+  const next = tokens[to];
+  return !next || next.breaks || ASKED.some((kind) => meaningOf(at[to], kind) !== undefined);
+}
+const OPENING = wordSet('opening');
+const WHOSE = wordSet('whose');
+const SMALL = ['intent', 'filler', 'also', 'correction', 'limit'] as const;
+const ASKED = ['loan', 'fact', 'room', 'floor'] as const;
 
 /** Who is named last, in a sentence after that of who was named before, or with "now": "2 is fine for him, now show mine". */
 export function lastOf({ tokens }: Reading, named: readonly PartyNamed[]): PartyNamed | undefined {
