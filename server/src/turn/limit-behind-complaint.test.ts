@@ -37,3 +37,25 @@ test('a bound that is refused, and not asked for, is turned round', () => {
     budget_min: 6_000_000,
   });
 });
+
+test.each([
+  ['1200 is less than 1500. I want 1500 minimum', { area_min: 1500 }],
+  ['1200 sqft is below 1500 sqft', { area_min: 1500 }],
+  ['1200 sqft 1500 sqft se kam hai', { area_min: 1500 }],
+  ['1700 sqft is more than 1500 sqft', { area_max: 1500 }],
+  ['less than 1500 sqft', { area_max: 1500 }],
+])('a size held against the one wished tells which way it bounds: %s', (said, filters) => {
+  const visitor = talk();
+  visitor.say('2 bhk 1500 sqft');
+  const { area_min, area_max } = visitor.say(said).session.current_filters;
+  expect({ area_min, area_max }).toEqual({ area_min: undefined, area_max: undefined, ...filters });
+});
+
+test.each([
+  'further away is fine, do not show me the same ones',
+  'thoda door bhi chalega, same wale mat dikhao',
+])('what is refused behind it takes nothing from a wider search: %s', (said) => {
+  const visitor = talk();
+  visitor.say('2 bhk in whitefield');
+  expect(visitor.say(said).session.current_filters).toMatchObject({ near: ['Whitefield'] });
+});
