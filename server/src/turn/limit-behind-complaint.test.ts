@@ -59,3 +59,12 @@ test.each([
   visitor.say('2 bhk in whitefield');
   expect(visitor.say(said).session.current_filters).toMatchObject({ near: ['Whitefield'] });
 });
+
+test.each(['first or second floor please', '1st or 2nd floor chahiye', 'pehli ya dusri manzil chahiye'])(
+  'two floors are both wished, and number no home: %s',
+  (said) => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield');
+    expect(visitor.say(said).session.current_filters).toMatchObject({ floor_min: 1, floor_max: 2 });
+  },
+);

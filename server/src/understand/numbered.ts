@@ -205,6 +205,7 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   if (n === 1 && word === from + 1 && means(next, 'point', 'earlier')) return undefined;
   if (
     means(next, 'room', 'floor') ||
+    isOfAFloor(reading, end) ||
     isTime(next) ||
     // "The last 3 years": so long, and no home.
     (n < 0 && reading.tokens[end]?.value !== undefined && isTime(spanFrom(reading, end + 1))) ||
@@ -218,6 +219,16 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
+/** "First or second floor": the floor behind the other ordinal is of both. */
+function isOfAFloor(reading: Reading, end: number): boolean {
+  const or = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
+  const other = means(or, 'limit', 'to') ? or?.to : undefined;
+  if (other === undefined || !(meaningOf(spanFrom(reading, other), 'ordinal') ?? ordinalOf(reading, other)))
+    return false;
+  const to = spanFrom(reading, other)?.to ?? other + 1;
+  return !reading.tokens[to]?.breaks && means(spanFrom(reading, to), 'room', 'floor');
+}
+
 /** "यहाँ के पहले वाले": the words say "before" only behind a date. */
 function firstOf(reading: Reading, at: number): number | undefined {
   const span = reading.at[at];
