@@ -51,15 +51,6 @@ test.each([
   expect({ area_min, area_max }).toEqual({ area_min: undefined, area_max: undefined, ...filters });
 });
 
-test.each([
-  'further away is fine, do not show me the same ones',
-  'thoda door bhi chalega, same wale mat dikhao',
-])('what is refused behind it takes nothing from a wider search: %s', (said) => {
-  const visitor = talk();
-  visitor.say('2 bhk in whitefield');
-  expect(visitor.say(said).session.current_filters).toMatchObject({ near: ['Whitefield'] });
-});
-
 test.each(['first or second floor please', '1st or 2nd floor chahiye', 'pehli ya dusri manzil chahiye'])(
   'two floors are both wished, and number no home: %s',
   (said) => {

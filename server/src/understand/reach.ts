@@ -7,7 +7,7 @@ import { withAround } from './around.ts';
 import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
-import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import { hasSpan, type Reading } from './reading.ts';
 import { AROUND } from './topics.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -83,7 +83,8 @@ function fartherToo(said: Understanding, reading: Reading, context: Context): Un
   const accepted = hasSpan(reading, 'also') || hasSpan(reading, 'intent', 'affirm');
   if (!farther || !accepted || said.changes.some(({ op }) => op !== 'shift') || said.facts.length > 0)
     return undefined;
-  if (isDeniedToo(reading) || hasSpan(reading, 'ask', 'how_far') || said.topics.length > 0) return undefined;
+  if (hasSpan(reading, 'negation') || hasSpan(reading, 'ask', 'how_far') || said.topics.length > 0)
+    return undefined;
   const words = said.text;
   const centres = near?.flatMap((name) => context.catalogue.places.byName(name) ?? []) ?? [];
   const wide = [...new Set(centres.flatMap((place) => within(place, BEYOND, context)))].slice(0, MOST);
@@ -102,15 +103,6 @@ function fartherToo(said: Understanding, reading: Reading, context: Context): Un
   const { talk: _talk, ...rest } = said;
   return { ...rest, changes, objections: [], references: [], intents: ['search'] };
 }
-/** Not "further away is fine, do not show the same ones": what is refused behind a comma is something else. */
-const isDeniedToo = ({ spans, tokens }: Reading): boolean => {
-  const farther = tokens.findIndex(({ text }) => FARTHER.has(text));
-  return spans.some(
-    (span) =>
-      meaningOf(span, 'negation') &&
-      !(span.from > farther && tokens.slice(farther + 1, span.from + 1).some(({ breaks }) => breaks)),
-  );
-};
 const FARTHER = wordSet('farther');
 const OFFICE = wordSet('office');
 /** Km; beyond what lies near. */
