@@ -25,7 +25,11 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
   if (limit.kind === 'exact' && limit.from < from && asksWhatOneGets(reading)) limit.kind = 'max';
-  if (limit.kind === 'min' && (cannotBefore(reading, limit.from) || isOwnLimit(reading, limit.from, from)))
+  if (!isRange && isShortOf(reading, limit, from, to)) limit.kind = limit.kind === 'max' ? 'min' : 'max';
+  else if (
+    limit.kind === 'min' &&
+    (cannotBefore(reading, limit.from) || isOwnLimit(reading, limit.from, from))
+  )
     limit.kind = 'max';
   const beyond = limit.kind === 'min' && limit.from < from ? refusalAt(reading, limit.to) : undefined;
   if (beyond) {
@@ -41,7 +45,10 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   }
   const refused =
     limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
-  if (refused) {
+  if (refused && limit.kind === 'max' && isAskedAt(reading, limit.to)) {
+    // "Nothing under 45 thousand?" asks for those.
+    take(reading, refused.from, refused.to);
+  } else if (refused) {
     limit.kind = limit.kind === 'max' ? 'min' : 'max';
     // What stands between is wished all the same: "no villas above 4 cr".
     take(reading, refused.from, refused.to);
@@ -49,6 +56,31 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
+
+/** "1450 is less than 1600", "1450 to 1600 se kam hai": what is held against the one tells what the other bounds. */
+function isShortOf(reading: Reading, { kind, from, to }: Limit, number: number, end: number): boolean {
+  const value = reading.tokens[number]?.value;
+  if ((kind !== 'max' && kind !== 'min') || value === undefined) return false;
+  let is = to > end;
+  for (let at = from, steps = 0; at > 0 && steps < BETWEEN && !reading.tokens[at]?.breaks; steps++) {
+    const other = reading.tokens[at - 1]?.value;
+    if (other !== undefined)
+      return is && (kind === 'max' ? other < value : other > value) && isLike(other, value);
+    const span = spanBefore(reading, at);
+    is ||= means(span, 'ask', 'is');
+    if (!span || !OF_MEASURES.some((one) => meaningOf(span, one) !== undefined)) return false;
+    at = span.from;
+  }
+  return false;
+}
+const OF_MEASURES = ['filler', 'ask', 'area_unit', 'scale', 'limit', 'currency'] as const;
+/** Two of the same measure: "2 bhk is below 1600" are none. */
+const isLike = (one: number, other: number): boolean => Math.max(one / other, other / one) <= TIMES;
+const TIMES = 3;
+
+/** A question mark ends the sentence that the limit stands in. */
+const isAskedAt = ({ text, tokens }: Reading, to: number): boolean =>
+  /\?|[.!।](?=\s)|\n/.exec(text.slice(tokens[to - 1]?.to ?? 0))?.[0] === '?';
 
 /** "What can we get for 60 lakh?", "which homes can we share for 25,000?": that is all there is. */
 const asksWhatOneGets = (reading: Reading): boolean =>

@@ -206,6 +206,7 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   if (n === 1 && word === from + 1 && means(next, 'point', 'earlier')) return undefined;
   if (
     means(next, 'room', 'floor') ||
+    isOfAFloor(reading, end) ||
     isTime(next) ||
     // "The last 3 years": so long, and no home.
     (n < 0 && reading.tokens[end]?.value !== undefined && isTime(spanFrom(reading, end + 1))) ||
@@ -229,6 +230,16 @@ function sellsFirst({ tokens }: Reading, at: number): boolean {
   return !definite && tokens.slice(stretch.from, stretch.to).some(({ text }) => SELLS.has(text));
 }
 const SELLS = wordSet('sells');
+
+/** "First or second floor": the floor behind the other ordinal is of both. */
+function isOfAFloor(reading: Reading, end: number): boolean {
+  const or = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
+  const other = means(or, 'limit', 'to') ? or?.to : undefined;
+  if (other === undefined || !(meaningOf(spanFrom(reading, other), 'ordinal') ?? ordinalOf(reading, other)))
+    return false;
+  const to = spanFrom(reading, other)?.to ?? other + 1;
+  return !reading.tokens[to]?.breaks && means(spanFrom(reading, to), 'room', 'floor');
+}
 
 /** "यहाँ के पहले वाले": the words say "before" only behind a date. */
 function firstOf(reading: Reading, at: number): number | undefined {

@@ -4,7 +4,7 @@ import type { Draft } from '../../understand/draft.ts';
 import type { Limit } from '../../understand/limits.ts';
 import { type Amount, isMonthly } from '../../understand/money.ts';
 import { isYear } from '../../understand/numbers.ts';
-import { hasSpan, type Reading, wordsOf } from '../../understand/reading.ts';
+import { hasSpan, means, type Reading, spanBefore, wordsOf } from '../../understand/reading.ts';
 import { isOfAnArea, LAKH } from './not-money.ts';
 
 /** Rupees; beyond it no home is meant. As the contract has it, less what "around" adds. */
@@ -19,6 +19,8 @@ export function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): 
   if (isMonthly(draft.reading, high)) return true;
   if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
+  // "Saare 69 mein se", "all 69": a count of what was found.
+  if (means(spanBefore(reading, low.from), 'refer', 'all') && !limit.budget) return false;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
   // "Make it 90", where a budget stands.
   const corrects = hasSpan(reading, 'correction') && context.session.current_filters.budget_max !== undefined;

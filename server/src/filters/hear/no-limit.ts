@@ -62,6 +62,8 @@ export function denialAfter(reading: Reading, to: number): Span | undefined {
     // "Under 60 lakh and I don't want …": what is refused there is something else.
     if (reading.tokens[at]?.breaks || startsAnother(reading, at)) return undefined;
     const span = spanFrom(reading, at);
+    // "40 हज़ार तक कुछ नहीं है क्या": homes for so much are asked for.
+    if (span && meaningOf(span, 'home')) return undefined;
     if (span && (means(span, 'negation', 'after') || means(span, 'drop', 'remove'))) return span;
     // "70 लाख से नहीं".
     const passed = meaningOf(span, 'filler') || means(span, 'limit', 'to');

@@ -161,7 +161,7 @@ const FARTHEST = 1.5;
 /** "Why …", "is it fair?", and what it asks for what it is: its price, or its size for the price. */
 function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, figures: number): boolean {
   const has = (cue: Clause['markers'][number]['cue']) => markers.some((marker) => marker.cue === cue);
-  const asks = said.text.includes('?') || isAsked(typed) || voice === 'ask' || voice === 'doubt';
+  const asks = isMarkedAsked(said.text, typed) || isAsked(typed) || voice === 'ask' || voice === 'doubt';
   const why = has('why');
   const dear = said.objections.some(({ topic }) => topic === 'budget') || has('costly');
   // "How big is it?" doubts nothing.
@@ -183,6 +183,14 @@ function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, 
       figures > 1)
   );
 }
+
+/** A question mark ends its sentence: "58 thousand is too much. Nothing up to 40 thousand?" doubts no price. */
+function isMarkedAsked(text: string, typed: string): boolean {
+  const at = text.indexOf(typed);
+  if (at < 0 || typed.includes('?')) return text.includes('?');
+  return SENTENCE_END.exec(text.slice(at + typed.length))?.[0] === '?';
+}
+const SENTENCE_END = /\?|[.!।](?=\s)|\n/;
 
 /** "Is the second one …", "… mehenga hai kya". */
 function isAsked(typed: string): boolean {
