@@ -37,9 +37,7 @@ const isWayAround = ({ intent, scene: { understanding } }: Step): boolean =>
   understanding.facts.every((fact) => fact === 'distance');
 
 const asksWayAround = ({ topics, about, of }: Understanding): boolean =>
-  topics.some((topic) => AROUND.has(topic)) &&
-  of.length === 0 &&
-  about?.landmark === undefined;
+  topics.some((topic) => AROUND.has(topic)) && of.length === 0 && about?.landmark === undefined;
 
 /** "How many bathrooms, how far is the hospital?" asks for no place to measure from. */
 function withoutWhole(step: Step): Step {
