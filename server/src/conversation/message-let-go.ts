@@ -63,6 +63,8 @@ function piecesOf(query: string, tokens: readonly Token[]): string[] {
 /** "Forget the message", "message mat bhejo", "don't write anything to the office". */
 function refusesMessage(reading: Reading): boolean {
   const { tokens, spans } = reading;
+  // "Ready is wrong in your message": that goes, and not all of it.
+  if (hasSpan(reading, 'request', 'wrong')) return false;
   const writes = tokens.some((token) => isSending(token));
   const named =
     hasSpan(reading, 'request', 'message') || (writes && spans.some((span) => isOffice(reading, span)));

@@ -108,7 +108,7 @@ describe('what nobody asked is not told', () => {
     guest.say('2bhk in whitefield');
     guest.say('tell me about the first one');
     expect(guest.say('how far is it from ITPL and how long does it take?').reply.text).toMatch(
-      /How long the drive/,
+      /How long the drive|driving times are not stated/,
     );
   });
 });

@@ -49,8 +49,8 @@ export function besideTold(
 
 const wants = (reading: Reading): boolean =>
   WANTS.some((word) => hasSpan(reading, 'ask', word)) || hasSpan(reading, 'home', 'few');
-/** "Lift hai kya usme", "and is there a lift" ask, and remark on nothing. */
-const WANTS = ['show', 'want', 'anywhere', 'which', 'is', 'what'] as const;
+/** "Lift hai kya usme" asks, and remarks on nothing. */
+const WANTS = ['show', 'want', 'anywhere', 'which'] as const;
 
 const factsOf = (filter: FilterName): Fact[] =>
   FILTERS.flatMap(({ fields, fact }) => (filter in fields && fact !== 'none' ? [fact.name] : []));

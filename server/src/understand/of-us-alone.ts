@@ -16,7 +16,9 @@ function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
   if (facts.length === 0 || topics.length + references.length + changes.length > 0) return act;
   // "Broker aa?"
   const who = stretches.some((cut) => asksWho(cut, act, reading));
-  const fee = facts.every((fact) => fact === 'brokerage') ? 'fee' : undefined;
+  // "Brokerage?" alone asks it of the homes.
+  const fee =
+    reading.tokens.length >= FEWEST && facts.every((fact) => fact === 'brokerage') ? 'fee' : undefined;
   const asked = who && facts.every((fact) => OF_US_TOO.has(fact)) ? 'who' : fee;
   if (!asked) return act;
   return {
@@ -24,7 +26,9 @@ function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
     understanding: { ...act.understanding, facts: [], topics: [asked], intents: ['topic_query'] },
   };
 }
-const OF_US_TOO = new Set<Fact>(['developer', 'rera', 'name', 'brokerage', 'location']);
+/** Tokens. */
+const FEWEST = 5;
+const OF_US_TOO = new Set<Fact>(['rera', 'name', 'brokerage', 'location']);
 const asksWho = ({ from, to, guess }: Cut, { words }: Act, reading: Reading): boolean =>
   WHO.has(guess.subject) && guess.sure >= SURE && words.includes(wordsOf(reading, from, to));
 const WHO = new Set(['chat', 'seller']);

@@ -14,7 +14,7 @@ import { type Understanding, WISHLESS } from './understanding.ts';
 /** What a question may be of, as those who label name it, where these were read; one that is of none of them asks something else. */
 const MAY_BE: ReadonlyMap<Fact | Topic, readonly string[]> = new Map<Fact | Topic, readonly string[]>([
   ['location', ['address', 'which_area', 'office', 'area_price']],
-  ['area', ['size', 'rate', 'rooms', 'area_price']],
+  ['area', ['size', 'rate', 'rooms', 'area_price', 'best', 'kind']],
   ['distance', ['distance', 'address', 'nearby', 'schools', 'hospitals', 'commute', 'which_area', 'office']],
   ['type', ['kind', 'description', 'which_area', 'count', 'best', 'other']],
   ['availability', ['availability', 'status', 'occupied', 'count']],
@@ -61,7 +61,8 @@ export function overruled(
       ({ words: of, understanding }) => of.includes(words) && namedIn(understanding).includes(one),
     );
     const act = all[at];
-    if (!act) continue;
+    // "Which of these is the biggest?" names its measure.
+    if (!act || act.understanding.references.some(({ kind }) => kind === 'superlative')) continue;
     const asked = askedInstead(surest.cut.guess);
     const understanding = without(act.understanding, one, asked);
     const alone = naming.filter(({ own }) => namedIn(own).length === 1).map(({ cut }) => cut);

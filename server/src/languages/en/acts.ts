@@ -119,7 +119,7 @@ export const acts: ActCues = {
     how could this, how could that, how could it, how is it possible, how is this possible, how is that possible`,
   own: `
     i have a shop, have a shop, my shop, our shop, have sold, i have sold, we have sold, sold … (acre|acres|gunta|guntas|guntha|cents), sold my, sold our, my farm, our farm, i have a plot, i have a house, we have a house,
-    mine sold, mine is sold, mine gets sold, sell mine, selling mine, ours sold, sell ours, we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, selling their, to sell my, to sell our, to sell their, plan to sell, planning to sell, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in
+    mine sold, mine is sold, mine gets sold, sell mine, ours sold, sell ours, we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, selling their, to sell my, to sell our, to sell their, plan to sell, planning to sell, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in
   `,
   rather: `
     preferably, ideally, would be nice to have, nice to have, if possible, if at all possible, if available, would be great to have

@@ -199,7 +199,7 @@ describe('topics and areas', () => {
   topic('who', ['tum log hi broker ho kya']);
   market('rate', { locality: ['Whitefield'] }, ['whitefield mein rate kya chal raha hai']);
   topic('delay', ['time par milega kya']);
-  topic('quality', ['builder kaisa hai']);
+  topic('record', ['builder kaisa hai']);
   topic('flooding', ['baarish mein pani bharta hai kya']);
   market('cheapest', { bhk: [2] }, ['2bhk ke liye sabse sasta area kaunsa hai']);
   market('family', {}, ['family ke liye kaunsa area achha hai']);

@@ -269,7 +269,7 @@ describe('topics and areas', () => {
   topic('water', ['ನೀರಿನ ಸಮಸ್ಯೆ ಇದೆಯಾ?']);
   topic('schools', ['ಹತ್ತಿರದಲ್ಲಿ ಒಳ್ಳೆಯ ಶಾಲೆ ಇದೆಯಾ?']);
   topic('flooding', ['ಮಳೆಗೆ ನೀರು ನುಗ್ಗುತ್ತಾ?']);
-  topic('quality', ['ಬಿಲ್ಡರ್ ಹೇಗೆ?']);
+  topic('record', ['ಬಿಲ್ಡರ್ ಹೇಗೆ?']);
   market('family', {}, ['ಫ್ಯಾಮಿಲಿಗೆ ಯಾವ ಏರಿಯಾ ಒಳ್ಳೆಯದು']);
 });
 
