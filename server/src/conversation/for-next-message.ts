@@ -77,10 +77,11 @@ export function aboutHomes<T extends VisitRequest>(request: T, homes: readonly s
 }
 /** Homes. */
 const MOST_ASKED_OF = 8;
-/** With one more in the visitor's words, each once; the oldest goes. */
+/** With one more in the visitor's words, each once, the longer of two that begin alike; the oldest goes. */
 export const quoted = (before: readonly string[] = [], words: string): string[] => {
   const said = words.trim().slice(0, LONGEST_WORDS);
-  return [...before.filter((one) => one !== said), said].slice(-MOST_QUOTES);
+  if (before.some((one) => one !== said && one.startsWith(said))) return [...before];
+  return [...before.filter((one) => !said.startsWith(one)), said].slice(-MOST_QUOTES);
 };
 /** Characters. */
 const LONGEST_WORDS = 240;

@@ -447,4 +447,6 @@ export type WordLists = {
   must: string;
   /** More of a way: "`further` away is fine". */
   farther: string;
+  /** Behind a loan, that it is not given: "if the loan is `rejected`". */
+  turned_down: string;
 };

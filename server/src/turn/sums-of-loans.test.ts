@@ -79,6 +79,12 @@ test.each(['loan is pre approved, budget 90 lakh', 'loan ready hai, budget 90 la
   },
 );
 
+test('a loan that is turned down asks for none', () => {
+  const visitor = looking();
+  said(visitor, 'tell me about the second one');
+  expect(said(visitor, 'is the token amount refundable if the loan is rejected?')).not.toMatch(/EMI/);
+});
+
 test('what is paid upfront for a home to let', () => {
   const visitor = talk({ catalogue: catalogueOf([RENTED]) });
   said(visitor, '2bhk to rent');

@@ -33,6 +33,8 @@ function arrangedIn(reading: Reading): Stretch | undefined {
     if (!means({ from, to, ...span }, 'loan', 'loan')) continue;
     for (let at = to; at <= to + BETWEEN && tokens[at] && !tokens[at]?.breaks; at++) {
       if (tokens[at]?.value !== undefined) break;
+      // "Is the token refunded if the loan is rejected?"
+      if (TURNED_DOWN.has(tokens[at]?.text ?? '')) return { from, to: at + 1 };
       if (!ARRANGED.has(tokens[at]?.text ?? '')) continue;
       const end = tokens.findIndex(({ breaks }, next) => next > at && breaks);
       return isAsked(reading, from, end < 0 ? tokens.length : end) ? undefined : { from, to: at + 1 };
@@ -41,6 +43,7 @@ function arrangedIn(reading: Reading): Stretch | undefined {
   return undefined;
 }
 const ARRANGED = wordSet('arranged');
+const TURNED_DOWN = wordSet('turned_down');
 
 /** "No EMI please", "loan ki baat chhodo", "EMI nahi poocha maine". */
 function leavingIn(

@@ -311,4 +311,5 @@ export const wordLists: WordLists = {
   arranged: 'ready approved preapproved sanctioned arranged done cleared',
   must: 'must compulsory mandatory essential',
   farther: 'further farther away distant far',
+  turned_down: 'rejected reject refused declined denied',
 };

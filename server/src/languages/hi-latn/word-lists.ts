@@ -251,4 +251,5 @@ export const wordLists: WordLists = {
   arranged: 'ready approved sanction sanctioned pass mil ho',
   must: 'zaroori zaruri jaruri anivarya',
   farther: 'door dur doori duur',
+  turned_down: 'reject rejected inkaar',
 };

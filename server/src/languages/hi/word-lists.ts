@@ -236,4 +236,5 @@ export const wordLists: WordLists = {
   arranged: 'तैयार मंज़ूर मंजूर पास अप्रूव्ड रेडी',
   must: 'ज़रूरी जरूरी अनिवार्य',
   farther: 'दूर',
+  turned_down: 'रिजेक्ट अस्वीकार नामंज़ूर नामंजूर',
 };

@@ -246,4 +246,5 @@ export const wordLists: WordLists = {
   arranged: 'ready manjooru manjuraagide aagide approved',
   must: 'bekebeku irlebeku kaddaya',
   farther: 'doora dura',
+  turned_down: 'reject rejectu tiraskara',
 };

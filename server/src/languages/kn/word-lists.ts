@@ -236,4 +236,5 @@ export const wordLists: WordLists = {
   arranged: 'ರೆಡಿ ಮಂಜೂರು ಮಂಜೂರಾಗಿದೆ ಸಿದ್ಧ ಆಗಿದೆ',
   must: 'ಬೇಕೇಬೇಕು ಇರಲೇಬೇಕು ಕಡ್ಡಾಯ ಅಗತ್ಯ',
   farther: 'ದೂರ',
+  turned_down: 'ರಿಜೆಕ್ಟ್ ತಿರಸ್ಕಾರ ತಿರಸ್ಕರಿಸಿದರೆ',
 };
