@@ -1,12 +1,13 @@
 // Money in a workbook: a cell may say its currency by its format alone, "$450,000" over the number 450000.
 import { XMLParser } from 'fast-xml-parser';
 import { foreignIn } from './readers/currency.ts';
+import { sheetParts } from './workbook-sheets.ts';
 import { textOfPart, type ZipPart } from './zip.ts';
 
 /** By a tab's name, then "F2": the sign of another country's money. Empty where no format has one. */
 export type ForeignCells = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const LISTS = new Set(['numFmt', 'xf', 'sheet', 'Relationship']);
+const LISTS = new Set(['numFmt', 'xf']);
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -30,15 +31,7 @@ export function foreignCells(bytes: Uint8Array, parts: readonly ZipPart[]): Fore
   const styles = ((styleSheet?.cellXfs?.xf ?? []) as Attributes[]).map((xf) =>
     signs.get(String(xf.numFmtId)),
   );
-  const targets = new Map(
-    (
-      (parser.parse(text('xl/_rels/workbook.xml.rels'))?.Relationships?.Relationship ?? []) as Attributes[]
-    ).map(({ Id, Target = '' }) => [Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`]),
-  );
-  const sheets = (parser.parse(text('xl/workbook.xml'))?.workbook?.sheets?.sheet ?? []) as Attributes[];
-  return new Map(
-    sheets.map((sheet) => [String(sheet.name), signsIn(text(targets.get(sheet['r:id']) ?? ''), styles)]),
-  );
+  return new Map([...sheetParts(bytes, parts)].map(([name, sheet]) => [name, signsIn(sheet, styles)]));
 }
 
 /** Of "[$AED] #,##0", "[$$-409]#,##0", "\"$\"#,##0"; "[$-409]d mmm" names a language alone. */

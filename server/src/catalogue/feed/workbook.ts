@@ -10,6 +10,7 @@ import { type Guess, guess } from './table/guess.ts';
 import { meaningsIn, spelledOut } from './table/legend.ts';
 import { asList } from './table/shapes/index.ts';
 import { type ForeignCells, foreignCells } from './workbook-money.ts';
+import { mergedDown, sheetParts } from './workbook-sheets.ts';
 import { partsOfZip, textOfPart } from './zip.ts';
 
 /** What the parts of the file may be once unpacked. */
@@ -34,6 +35,7 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
   let sheets: { sheet: string; data: readonly (readonly unknown[])[] }[];
   let hidden: ReadonlySet<string>;
   let foreign: ForeignCells;
+  let xml: ReadonlyMap<string, string>;
   try {
     sheets = await readWorkbook(Buffer.from(bytes));
     hidden = hiddenTabs(
@@ -43,12 +45,14 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
       ),
     );
     foreign = foreignCells(bytes, parts);
+    xml = sheetParts(bytes, parts);
   } catch (cause) {
     throw new MalformedFeed('cannot be read as an Excel file; save it as CSV', { cause });
   }
   const filled = sheets.flatMap(({ sheet, data }) => {
     const signs = foreign.get(sheet);
-    const rows = data.map((row, r) => row.map((cell, c) => cellText(cell, signs?.get(addressOf(c, r)))));
+    const written = data.map((row, r) => row.map((cell, c) => cellText(cell, signs?.get(addressOf(c, r)))));
+    const rows = mergedDown(written, xml.get(sheet) ?? '');
     return rows.some((row) => row.some(Boolean))
       ? [{ name: sheet, rows, why: whyLeftOut(sheet, rows, hidden) }]
       : [];

@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state, stage, deal stage, pipeline stage, lead status, listing status, listing stage, lifecycle',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
@@ -250,11 +250,11 @@ export const sheet: SheetWords = {
     studio: 'studio, studio apartment, studio flat',
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
-      avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
+      new, site visit, site visits, site visits on, qualified, in negotiation, negotiation, enquiries on, shortlisted, marketing, avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
       publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, few left, last few, last few left, limited units, limited stock, low stock, selling fast, owner occupied, self occupied, tenanted, with tenant, to let, for lease, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
     `,
     off: `
-      sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
+      given out, given, closed won, closed lost, deal won, deal lost, won, lost, dropped, not interested, sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, paused, suspended, deactivated, delisted, unlisted, deal finalised, deal finalized,
       under loi, loi, loi signed, loi issued, loi given, under letter of intent

@@ -4,5 +4,6 @@ import type { Format } from './format.ts';
 import { jsonLd } from './json-ld.ts';
 import { meta } from './meta.ts';
 import { native } from './native.ts';
+import { records } from './records.ts';
 
-export const FORMATS: readonly Format[] = [meta, jsonLd, native, csv];
+export const FORMATS: readonly Format[] = [meta, jsonLd, records, native, csv];
