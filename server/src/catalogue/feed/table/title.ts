@@ -37,8 +37,20 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
       found.city ??= line.split(PARTS).flatMap((part) => cityNamed(part)?.name ?? [])[0];
       continue;
     }
-    if (!bare || !line || another !== undefined || line.length > LONGEST || /[:=]/.test(bare)) continue;
-    takeLine(bare, found);
+    if (another !== undefined) {
+      // "Sample & Sons - Kochi" beside "list as on 18 Nov".
+      const [city, other] = new Set(
+        cells.flatMap((cell) => cell.split(PARTS)).flatMap((part) => cityNamed(part)?.name ?? []),
+      );
+      if (other === undefined) found.city ??= city;
+      continue;
+    }
+    if (!bare || !line || line.length > LONGEST) continue;
+    // "Bogadi, Mysuru | Promoters: Sample Developers": each part by itself.
+    const parts = bare.split(/\s*[|;]\s*/);
+    const plain = parts.filter((part) => !/[:=]/.test(part));
+    if (plain.length === 0 || (parts.length === 1 && plain.length < parts.length)) continue;
+    takeLine(plain.join(' | '), found);
     found.city ??= cityAmongSheetWords(line);
   }
   return found;
@@ -61,7 +73,8 @@ function takeLine(line: string, found: Titled): void {
     .flatMap(beforeCity)
     .flatMap((part) => {
       const [, project, place] = part.match(PLACED) ?? [];
-      return project && place && isName(place) && !readMonth(`${place} 2026`) ? [project, { place }] : [part];
+      const named = project && place && isName(place) && isProper(project) && isProper(place);
+      return named && !readMonth(`${place} 2026`) ? [project, { place }] : [part];
     });
   const names: string[] = [];
   for (const part of parts) {
@@ -80,6 +93,9 @@ function takeLine(line: string, found: Titled): void {
   }
   if (names[0] !== undefined && names[0] !== found.locality) found.project ??= names[0];
 }
+
+/** "Development in progress" names nothing: a name begins with a capital, where its letters have any. */
+const isProper = (name: string): boolean => !/^\p{Ll}/u.test(name.trim());
 
 /** "AJMER ROAD JAIPUR" is a place and its city. */
 function beforeCity(part: string): string[] {
