@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state, stage, deal stage, pipeline stage, lead status, listing status, listing stage, lifecycle',
+      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state, stage, deal stage, pipeline stage',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
@@ -110,7 +110,7 @@ export const sheet: SheetWords = {
     total_floors:
       'total floors, total floor, no of floors, number of floors, floors, storeys, stories, building floors, structure, stories total, elevation, floors total, no of storeys',
     parking:
-      'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage, real homes property garage',
+      'parking, car parking, car park, car parking slots, car parking spaces, parking spaces, car slots, car spaces, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage, real homes property garage',
     maintenance:
       'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
@@ -329,7 +329,7 @@ export const sheet: SheetWords = {
       advanced stage, under development, construction in progress, underconstruction, structure completed, work in progress, finishing stage, almost ready
     `,
     new_launch:
-      'new launch, newly launched, pre launch, prelaunch, launch, just launched, new, soft launch, newlaunch, pre launch offer, launching soon, eoi, eoi stage, recently launched',
+      'new launch, newly launched, pre launch, prelaunch, launch, just launched, soft launch, newlaunch, pre launch offer, launching soon, eoi, eoi stage, recently launched',
     blank: `
       na, n a, nil, tbd, tba, not available, not applicable, null, undefined, not known, unknown, to be confirmed, tbc, awaiting,
       pending, applied, under process, in process, awaited, applied for, rera applied, to be applied, nan, ref, value, div 0, not mentioned, to be announced, not stated, unspecified, dont know, not sure, to be updated, not disclosed

@@ -1,5 +1,5 @@
 // Money of a feed: "84.5 L", "1,25,00,000", "1.35 Cr*", "80 Lac onwards", "₹7.2 k/sq.ft", "on request". Rupees, whole.
-import { cellWords } from '../../../languages/sheets.ts';
+import { cellWords, headersOf } from '../../../languages/sheets.ts';
 import { AREA_UNITS, type AreaUnit, SQUARE_FEET } from '../../area-units.ts';
 import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
 import { foreignIn } from './currency.ts';
@@ -45,6 +45,11 @@ const EVERY_ONWARDS = new RegExp(ONWARDS, 'gu');
 const SAYS_UNIT = new RegExp(`${NUMBER}\\s*(?:${UNIT})`, 'u');
 const PLAIN = /^\d{1,12}(?:\.\d+)?$/;
 const AROUND = new RegExp(whole(anyOf(cellWords('around_amount'))), 'gu');
+/** "38,000 + maintenance": what comes on top and is not told. */
+const ON_TOP = new RegExp(
+  `(?:\\+|${whole('plus')})\\s*(?:${anyOf(headersOf('maintenance'))})(?![\\p{L}\\p{M}])[^\\d]*$`,
+  'u',
+);
 const ON_REQUEST = new Set(cellWords('on_request'));
 /** "ask Sample 98250 00000": of whom the price is to be asked. */
 const ASKED_OF = new RegExp(
@@ -74,6 +79,7 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   const perMonth = !rate && (MONTH.test(said) || RENT.test(said));
   const onwards = ONWARDS.test(said.replace(CURRENCY, ' ').trim());
   const text = said
+    .replace(ON_TOP, ' ')
     .replace(/\([^()\d]*\)/g, ' ')
     .replace(RATE, ' ')
     .replace(MONTH, ' ')
@@ -81,7 +87,7 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
     .replace(CURRENCY, ' ')
     .replace(EVERY_ONWARDS, ' ')
     .replace(AROUND, ' ')
-    .replace(/[+&@:(),]+(?=\s|$)|^[:@(]+/g, ' ')
+    .replace(/[+&@:(),]+(?=\s|$)|^[:@(]+|(?<=\s)\.(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const span = readSpan(text, SCALE[rate ? 'rupees' : unit]);

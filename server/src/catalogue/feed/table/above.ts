@@ -89,7 +89,9 @@ export function sharedBy(cells: readonly string[]): Partial<Record<SheetField, s
   const found: Partial<Record<SheetField, string>> = {};
   const filled = cells.filter((cell) => cell !== '');
   for (const [at, cell] of filled.entries())
-    for (const part of cell.split(/\s*(?:[|;\n]|,(?=\s*[\p{L} ]{2,30}:))\s*/u)) {
+    for (const part of cell.split(
+      /\s*(?:[|;\n]|,(?=\s*[\p{L} ]{2,30}:)|\s(?=\s*\p{Lu}[\p{L}\p{M}]{2,20}(?: [\p{L}\p{M}]{2,12})?:\s))\s*/u,
+    )) {
       const [, name, value] = part.match(/^([^:]{2,40}?)\s*(?::|\s[-–]\s)\s*(.*)$/su) ?? [];
       const told = value || (value === '' && part === cell ? filled[at + 1] : undefined);
       const field = name && told && !isBlank(told) ? fieldNamed(name, told) : undefined;
