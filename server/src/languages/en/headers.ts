@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state, stage, deal stage, pipeline stage',
+      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state, deal stage, pipeline stage',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
@@ -265,7 +265,7 @@ export const sheet: SheetWords = {
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done, no sale, no sales, stop sale, stop sales, stop selling, sale stopped, sales stopped, sale suspended, sales suspended, sale closed, sales closed, expired, deleted, paused, suspended, deactivated, delisted, unlisted, refuge area, refuge floor',
+    gone: 'closed won, closed lost, deal won, deal lost, sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done, no sale, no sales, stop sale, stop sales, stop selling, sale stopped, sales stopped, sale suspended, sales suspended, sale closed, sales closed, expired, deleted, paused, suspended, deactivated, delisted, unlisted, refuge area, refuge floor',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
     step_of_sale:

@@ -22,9 +22,10 @@ export const records: Format = {
         ignorePiTags: true,
       }).parse(text),
     );
-    const list = listIn(whole);
-    if (!list) throw new MalformedFeed('is XML without a list of homes: no element stands in it twice');
-    return native.read(JSON.stringify(columns ? list : whole), columns);
+    const list = recordsIn(whole);
+    if (list.length === 0)
+      throw new MalformedFeed('is XML without a list of homes: no element stands in it twice');
+    return native.read(JSON.stringify(list), columns);
   },
 };
 
@@ -47,13 +48,36 @@ function plain(node: unknown): unknown {
   );
 }
 
-/** The longest list of elements that have parts, however deep. */
-function listIn(node: unknown): unknown[] | undefined {
-  if (typeof node !== 'object' || node === null) return undefined;
-  if (Array.isArray(node)) return node.every((one) => typeof one === 'object') ? node : undefined;
-  const lists = Object.values(node).flatMap((one) => {
-    const list = listIn(one);
-    return list ? [list] : [];
-  });
-  return lists.toSorted((a, b) => b.length - a.length)[0];
+type Parts = Record<string, unknown>;
+const isParts = (node: unknown): node is Parts =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+
+/** The elements of the kind that stands most often, each with what the elements around it say in words. */
+function recordsIn(whole: unknown): Parts[] {
+  const lists: { name: string; records: Parts[] }[] = [];
+  const walk = (node: Parts, around: Parts): void => {
+    for (const [name, part] of Object.entries(node)) {
+      const elements = [part].flat().filter(isParts);
+      if (elements.length === 0) continue;
+      const kind = lists.find((one) => one.name === name) ?? { name, records: [] };
+      if (!lists.includes(kind)) lists.push(kind);
+      for (const element of elements) {
+        kind.records.push({ ...around, ...element });
+        walk(element, { ...around, ...saidBy(name, element) });
+      }
+    }
+  };
+  if (isParts(whole)) walk(whole, {});
+  const most = lists.filter(({ records: { length } }) => length > 1);
+  return most.toSorted((a, b) => b.records.length - a.records.length)[0]?.records ?? [];
 }
+
+/** What an element says of those within it: `<Tower Name="Ash">` is the "Tower Name" of each. */
+function saidBy(name: string, element: Parts): Parts {
+  const words = Object.entries(element).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(
+    words.map(([key, value]) => [OWN.has(key.toLowerCase()) ? `${name} ${key}` : key, value]),
+  );
+}
+/** Of whichever element they stand in. */
+const OWN = new Set(['name', 'no', 'id', 'code', 'title', 'type', 'status']);
