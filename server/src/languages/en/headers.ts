@@ -14,7 +14,7 @@ export const sheet: SheetWords = {
       prop name, name, title, property, property name, property title, listing title, listing name, listing, post title, building,
       building name, villa, villa name, bungalow, residence, residence name, farm, farm name, tower name, home name, headline
     `,
-    project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
+    project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community name, scheme,
       complex, apartment name, development, subdivision name, subdivisionname, layout name
     `,
     developer: `
@@ -75,7 +75,7 @@ export const sheet: SheetWords = {
       'sq yds, sq yards, sqyds, square yards, sq yd, gaj, extent sq yds, plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
-      where, nagar, colony, village name, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
+      where, community, nagar, colony, village name, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
       area name, locality name, city area, property city area, suburb, sector, sec, project location, site location, property location, micro location, region name, area locality, neighborhood 0, mls area major, mls area minor
     `,
     address:
@@ -120,7 +120,7 @@ export const sheet: SheetWords = {
     approved_by:
       'approved by, approval, approvals, approving authority, approval authority, plan approval, sanctioned by, authority, bank approvals, approved banks',
     units_left:
-      'units left, units available, available units, balance units, unsold units, balance, left, remaining units, unsold, units remaining, stock, unsold inventory, inventory left, availability units, no of units available, available inventory',
+      'units left, flats left, homes left, plots left, villas left, villas available, plots available, units available, available units, balance units, unsold units, balance, left, remaining units, unsold, units remaining, stock, unsold inventory, inventory left, availability units, no of units available, available inventory',
     towers: 'towers, no of towers, blocks, no of blocks, number of towers, total towers, wings',
     description:
       'description, note, remark, comment, anything else, other details, other remarks, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
