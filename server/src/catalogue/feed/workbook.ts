@@ -116,13 +116,13 @@ function placedAs(
   tabs: readonly { rows: string[][]; why: string | undefined }[],
 ): string[][] | undefined {
   const at = rows.findIndex((cells) => cells.some(Boolean));
-  const [title = '', another] = (rows[at] ?? []).filter(Boolean);
-  if (title === '' || another) return undefined;
+  const [title = '', beside, third] = (rows[at] ?? []).filter(Boolean);
+  if (title === '' || third) return undefined;
   for (const tab of tabs) {
     const { project, locality, city } = tab.why === undefined ? guessed(tab.rows).constants : {};
     if (!project || !locality || !fold(title).startsWith(`${fold(project)} `)) continue;
     const told = [title, `Project: ${project}`, `Location: ${locality}`, ...(city ? [`City: ${city}`] : [])];
-    return rows.with(at, [told.join(' | ')]);
+    return rows.toSpliced(at, 1, [told.join(' | ')], ...(beside ? [[beside]] : []));
   }
   return undefined;
 }

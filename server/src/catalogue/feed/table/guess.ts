@@ -174,6 +174,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
   }
+  // "Sample Vanam - Mokila, Hyderabad" over the table: "Tulip (4BHK Duplex)" in it tells no place.
+  const { project, locality } = aboveTable(rows.slice(0, header), taken).constants;
+  if (project && locality)
+    for (const column of columns)
+      if (column.facts) column.facts = column.facts.filter((fact) => fact !== 'locality');
   const shared = aboveTable(
     rows.slice(0, header),
     new Set([...taken, ...columns.flatMap(({ facts = [] }) => facts as SheetField[])]),
