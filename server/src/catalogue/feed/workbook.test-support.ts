@@ -48,7 +48,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** `money`: a number under a format of its own. */
 export type Cell = string | number | { day: number } | { money: number };
-export type TestTab = { name: string; rows: Cell[][]; state?: 'hidden' };
+/** `merged`: ranges that are one cell, "A2:A4". */
+export type TestTab = { name: string; rows: Cell[][]; state?: 'hidden'; merged?: string[] };
 
 /** A workbook as Excel keeps it: text in cells, numbers, and a date as its day with a date's format. */
 export function workbook(tabs: readonly TestTab[], is1904 = false, format = '#,##0'): Record<string, string> {
@@ -66,17 +67,19 @@ export function workbook(tabs: readonly TestTab[], is1904 = false, format = '#,#
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>${targets.join('')}</Relationships>`,
     'xl/styles.xml': `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
-      tabs.map(({ rows }, n) => [`xl/worksheets/sheet${n + 1}.xml`, worksheet(rows)] as const),
+      tabs.map(
+        ({ rows, merged }, n) => [`xl/worksheets/sheet${n + 1}.xml`, worksheet(rows, merged)] as const,
+      ),
     ),
   };
 }
 
-function worksheet(rows: Cell[][]): string {
+function worksheet(rows: Cell[][], merged: readonly string[] = []): string {
   const lines = rows.map(
     (cells, r) =>
       `<row r="${r + 1}">${cells.map((one, c) => cellXml(one, `${String.fromCharCode(65 + c)}${r + 1}`)).join('')}</row>`,
   );
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${merged.length > 0 ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`;
 }
 
 function cellXml(value: Cell, r: string): string {

@@ -161,3 +161,27 @@ test('a tab under the name of a project that another tab places is at that place
   expect(listings[2]).not.toHaveProperty('rera_id');
   expect(listings).toHaveLength(3);
 });
+
+test('a cell merged downwards stands beside each of its rows, whatever column it is in', async () => {
+  const { listings } = await load({
+    name: 'Rentals',
+    merged: ['B2:B4'],
+    rows: [
+      ['Date', 'Area', 'Building', 'Config', 'Rent pm'],
+      ['1 Nov', 'Baner', 'Sample Nest', '2bhk', '32000'],
+      ['2 Nov', '', 'Sample County', '3bhk', '52000'],
+      ['3 Nov', '', 'Sample Arcade', '1bhk', '21000'],
+      ['4 Nov', 'Wakad', 'Sample Palms', '2bhk', '27500'],
+    ],
+  });
+  expect(listings.map(({ locality }) => locality)).toEqual(['Baner', 'Baner', 'Baner', 'Wakad']);
+});
+
+test('a tab of what was given out is left out', async () => {
+  const { ids, left } = await load(
+    { name: 'Available', rows: homes('a-1') },
+    { name: 'Given out', rows: homes('g-1') },
+  );
+  expect(ids).toEqual(['a-1']);
+  expect(left).toEqual(['Given out says by its name that it is not on offer']);
+});

@@ -35,6 +35,12 @@ test.each<[string[], ReturnType<typeof titled>]>([
   [['SAMPLE DEVELOPERS PVT LTD', 'PRICE LIST', 'As on 01/11/2026'], {}],
   [['Sample Realty - Resale inventory', 'call 98xxx'], {}],
   [['Sample Green Meadows (DTCP approved) - Shadnagar'], { project: 'Sample Green Meadows' }],
+  [
+    ['SAMPLE ENCLAVE', 'Bogadi, Mysuru   |   Promoters: Sample Developers   |   PRM/KA/RERA/1/2'],
+    { project: 'SAMPLE ENCLAVE', locality: 'Bogadi', city: 'Mysuru' },
+  ],
+  // A name begins with a capital.
+  [['PHASE II - development in progress, completion Aug 2027'], {}],
 ])('%j', (lines, says) => {
   expect(titled(lines.map((line) => [line, '', '']))).toEqual(says);
 });
@@ -45,4 +51,8 @@ test('a name in one cell and its place in the next', () => {
     locality: 'Baner',
     city: 'Pune',
   });
+});
+
+test('the city beside what the sheet is', () => {
+  expect(titled([['Sample & Sons - Kochi', '', 'list as on 18 Nov 2026']])).toMatchObject({ city: 'Kochi' });
 });

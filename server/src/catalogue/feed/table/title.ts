@@ -89,7 +89,7 @@ function takeLine(line: string, found: Titled): void {
       if (names.length > 1 || (names.length === 1 && (found.project !== undefined || parts[0] !== names[0])))
         found.locality ??= names.pop();
     } else if (isKnownLocality(part)) found.locality ??= part;
-    else if (isName(part)) names.push(part);
+    else if (isName(part) && isProper(part)) names.push(part);
   }
   if (names[0] !== undefined && names[0] !== found.locality) found.project ??= names[0];
 }

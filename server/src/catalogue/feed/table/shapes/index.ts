@@ -12,6 +12,7 @@ import { inFull } from '../marks.ts';
 import { paired } from '../paired.ts';
 import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
+import { tenants } from '../tenants.ts';
 import { titledProjects } from '../titled-projects.ts';
 import { typedBases } from '../typed-bases.ts';
 import { byRooms } from './by-rooms.ts';
@@ -42,6 +43,7 @@ export function asList(
   let list = rows;
   for (const cut of [
     bands,
+    tenants,
     letParts,
     lettered,
     sections,
