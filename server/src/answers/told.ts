@@ -71,8 +71,8 @@ function nextQuestion({ session, say, catalogue }: Scene): string | undefined {
   const last = lastReply(session);
   const open = [
     Object.keys(filters).length === 0 && catalogue.purposes.size > 1 && say.area.ask.purpose(),
-    filters.budget_max === undefined && say.area.ask.budget(),
     filters.bhk === undefined && filters.bhk_min === undefined && !filters.type && say.area.ask.bhk(),
+    filters.budget_max === undefined && say.area.ask.budget(),
     filters.locality === undefined &&
       filters.near === undefined &&
       !memory.works?.length &&
