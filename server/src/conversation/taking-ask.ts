@@ -29,11 +29,22 @@ export function yesToAsk(query: string, session: Session): YesToAsk | undefined 
   // "Na pucho", "pucho mat", "yes, no need".
   if (urged >= 0 && !yes && urged <= head.findIndex(({ text }) => ASKS.has(text))) return undefined;
   if (next && refuses(next, tokens[end + 1])) return undefined;
+  if (!asks && wishesOn(query, tokens, end)) return undefined;
   // What was offered before the last reply is taken by name alone: "ask them then".
   if (!offeredToAsk(session) && !asks) return undefined;
   const takes = yes || (asks && (agrees || !next || next.breaks)) || (agrees && !next);
   return takes ? { rest: next ? query.slice(next.from).trim() : '' } : undefined;
 }
+
+/** "Yes with lift. 2 bedroom": in one breath with the yes stands what a home is to have; it answers no "shall I ask?". */
+function wishesOn(query: string, tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || first.breaks) return false;
+  const end = tokens.find(({ breaks }, at) => at > from && breaks);
+  const reading = readPlainly(query.slice(first.from, end?.from), undefined);
+  return WISHED.some((kind) => hasSpan(reading, kind)) && !hasSpan(reading, 'ask', 'is');
+}
+const WISHED = ['amenity', 'possession', 'furnishing', 'facing'] as const;
 
 /** "Only the first two", "A and B, ask them". */
 function byHomes(tokens: readonly Token[], query: string, session: Session): YesToAsk | undefined {

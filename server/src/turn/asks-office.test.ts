@@ -103,3 +103,12 @@ test('is offered once, and asked along once it was taken', () => {
   expect(text).not.toMatch(/Shall I ask/);
   expect(contact?.whatsapp?.text).toMatch(/brochure/i);
 });
+
+test.each(['yes with a gym. 3 bhk', 'haan gym wala. 3bhk'])(
+  'in one breath with what a home is to have, a yes asks nobody: %s',
+  (said) => {
+    const visitor = offered();
+    expect(sent(visitor, said)).toBe('');
+    expect(visitor.session().current_filters.bhk).toEqual([3]);
+  },
+);
