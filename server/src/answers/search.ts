@@ -107,7 +107,8 @@ export function show(scene: Scene, lead?: string): Answer {
   const listings = homesOf(matches);
   const few = split ? [] : besideFew(scene, found.total);
   const [next] = few;
-  const offered = next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown;
+  // Taken by its words or its button; "ok" is said to what was found.
+  const offered = next ? offer(shown, [{ label: next.text, filters: next.filters }]) : shown;
   const after = { ...scene, session: offered };
   const others = afterSearch(after, found.total, listings);
   return {
