@@ -30,7 +30,7 @@ export const sheet: SheetWords = {
     configuration: `
       configuration, configurations, config, configs, unit configuration, unit configurations, unit mix, unit type,
       unit types, typology, typologies, bhk type, bhk types, options, variants, floor plans, inventory, product mix, flat type,
-      flat types, bhk, types, type of flat, label, variant, variant name
+      flat types, bhk, types, type, category, portion, type of flat, label, variant, variant name
     `,
     bhk: `
       bhk, bedrooms, bedroom, beds, bed, bhk count, bed count, no of bedrooms, number of bedrooms, no of beds, bhk type, rooms, no of bhk,
@@ -112,7 +112,7 @@ export const sheet: SheetWords = {
     parking:
       'parking, car parking, car park, car parking slots, car parking spaces, parking spaces, car slots, car spaces, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage, real homes property garage',
     maintenance:
-      'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
+      'maint, water and maint, water maint, water and maintenance, maint and water, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
       'adv, dep, deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
     brokerage: 'brokerage, commission, broker fee, brokerage fee',
