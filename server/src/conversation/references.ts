@@ -203,6 +203,7 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'first':
       return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };
     case 'all': {
+      if (reference.but) return allBut(reference, reference.but, around);
       if (reference.ever) return { ids: seenSoFar(session.memory) };
       const picked = eachPick(session);
       if (picked && (reference.n ?? picked.length) === picked.length) return { ids: picked };
@@ -259,6 +260,19 @@ function find(reference: Reference, around: Surroundings): Found {
       return list.length > 1 ? { ids: [], unclear: list } : { ids: list };
     }
   }
+}
+
+/** "All except the second": of those spoken of; of the list, where it is none of them. */
+function allBut(
+  { but: _, ...all }: Reference & { kind: 'all' },
+  but: readonly Reference[],
+  around: Surroundings,
+): Found {
+  const out = but.map((one) => find(one, around));
+  const left = out.flatMap(({ ids }) => ids);
+  const spoken = find(all, around).ids;
+  const ids = spoken.some((id) => left.includes(id)) ? spoken : latest(around.session);
+  return { ids: ids.filter((id) => !left.includes(id)), beyond: out.some(({ beyond }) => beyond === true) };
 }
 
 const ofThem = (ids: readonly string[], { of = [] }: { of?: readonly string[] }): string[] =>

@@ -83,3 +83,26 @@ test.each([
 ])('“%s” wishes, though a home on screen is like it', (text, filters) => {
   expect(visitor()(text).session.current_filters).toMatchObject(filters);
 });
+
+describe('all but the homes that are named', () => {
+  test.each([
+    ['compare all except the second', ['lake-a', 'palm', 'orchid']],
+    ['compare all without number 1 and 3', ['lake-b', 'orchid']],
+    ['price of all of them except the first and the last', ['lake-b', 'palm']],
+    ['compare all, not the first', ['lake-b', 'palm', 'orchid']],
+    ['number 2 ke alawa sabhi compare karo', ['lake-a', 'palm', 'orchid']],
+    ['ಎರಡನೆಯದು ಬಿಟ್ಟು ಎಲ್ಲಾ ಹೋಲಿಸಿ', ['lake-a', 'palm', 'orchid']],
+  ])('%s', (text, homes) => {
+    expect(meant(visitor()(text))).toEqual(homes);
+  });
+
+  test('the denied one of two is no more than not meant', () => {
+    expect(meant(visitor()('not the first, the third one'))).toEqual(['palm']);
+  });
+});
+
+test('“between 5th and 10th floor” counts floors, and no home that was shown', () => {
+  const { session, reply } = visitor()('between 5th and 10th floor');
+  expect(session.current_filters).toMatchObject({ floor_min: 5, floor_max: 10 });
+  expect(reply.text).not.toContain('I have shown');
+});

@@ -231,14 +231,17 @@ function sellsFirst({ tokens }: Reading, at: number): boolean {
 }
 const SELLS = wordSet('sells');
 
-/** "First or second floor": the floor behind the other ordinal is of both. */
+/** "First or second floor", "between 5th and 10th floor": the floor behind the last ordinal is of each. */
 function isOfAFloor(reading: Reading, end: number): boolean {
-  const or = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
-  const other = means(or, 'limit', 'to') ? or?.to : undefined;
-  if (other === undefined || !(meaningOf(spanFrom(reading, other), 'ordinal') ?? ordinalOf(reading, other)))
+  const next = afterAnd(reading, end);
+  if (
+    reading.tokens[end]?.breaks ||
+    (meaningOf(spanFrom(reading, next), 'ordinal') ?? ordinalOf(reading, next)) === undefined
+  )
     return false;
-  const to = spanFrom(reading, other)?.to ?? other + 1;
-  return !reading.tokens[to]?.breaks && means(spanFrom(reading, to), 'room', 'floor');
+  const to = spanFrom(reading, next)?.to ?? next + 1;
+  if (reading.tokens[to]?.breaks) return false;
+  return means(spanFrom(reading, to), 'room', 'floor') || isOfAFloor(reading, to);
 }
 
 /** "यहाँ के पहले वाले": the words say "before" only behind a date. */

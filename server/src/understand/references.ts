@@ -3,6 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
+import { allBut } from './all-but.ts';
 import { countIn, countThem, isOfThese } from './as-many.ts';
 import { asksForLess } from './by-each.ts';
 import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
@@ -217,7 +218,10 @@ export function readReferences(
         reference.ever = true;
   const said = withoutDenied(
     reading,
-    found.sort((a, b) => a.at - b.at),
+    allBut(
+      reading,
+      found.sort((a, b) => a.at - b.at),
+    ),
   );
   const all = listed(
     reading,

@@ -51,9 +51,17 @@ export type Reference =
   | { kind: 'first'; n: number; words: string }
   /**
    * "both", "all of them"; "all four" n = 4. `ever`: all that was shown, not only last; `most`: one of them is asked for, by
-   * what each has of a fact; `found`: of all that the search finds, on screen or not.
+   * what each has of a fact; `found`: of all that the search finds, on screen or not; `but`: "all except the second".
    */
-  | { kind: 'all'; n?: number; ever?: boolean; most?: boolean; found?: boolean; words: string }
+  | {
+      kind: 'all';
+      n?: number;
+      ever?: boolean;
+      most?: boolean;
+      found?: boolean;
+      but?: readonly Reference[];
+      words: string;
+    }
   /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
   | {
       kind: 'superlative';

@@ -1,6 +1,7 @@
 // Parts: the stretches of a message between ends of sentences, commas and joining words.
 import { wordSet } from '../../languages/words.ts';
 import type { Span } from '../lexicon.ts';
+import { isNth } from '../numbers.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import { stretchAt } from '../stretch.ts';
 import { denialsLast, isLiking, type Marker } from './markers.ts';
@@ -17,8 +18,8 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const { cue, from } of markers) {
     // The "to" of "i want to" joins nothing.
     const within = (reading.at[from]?.from ?? from) < from;
-    // Nor does that of "60 to 80".
-    const ranges = tokens[from - 1]?.value !== undefined && tokens[from + 1]?.value !== undefined;
+    // Nor does that of "60 to 80", "5th and 10th floor".
+    const ranges = counts(reading, from - 1) && counts(reading, from + 1);
     // "Go back to Hebbal".
     const back = means(spanBefore(reading, from), 'intent', 'undo') && leadsTo(reading, from, tokens.length);
     // Nor does what is a part of "nahi to" and "ho to achha".
@@ -47,6 +48,9 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   parts.push({ from, to: tokens.length, ends });
   return parts;
 }
+const counts = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.value !== undefined || isNth(tokens[at]?.text ?? '');
+
 /** The end of a sentence, in the gap before the next. */
 export const ENDS = /[.?!;\n।…]/;
 
