@@ -81,10 +81,12 @@ describe('around a place, and not only in it', () => {
     expect(current_filters).toMatchObject({ near: ['Hebbal'], bhk: [2] });
     expect(current_filters.exclude_locality).toBeUndefined();
   });
-  test.each(['2bhk in hebbal around 60 lakh', 'hebbal mein 2bhk 60 lakh ke aas paas', '2bhk near hebbal'])(
-    'nothing is around a place: %s',
-    (said) => {
-      expect(talk().say(said).session.current_filters).toMatchObject({ locality: ['Hebbal'] });
-    },
-  );
+  test.each([
+    '2bhk in hebbal around 60 lakh',
+    'hebbal mein 2bhk 60 lakh ke aas paas',
+    'हेब्बाल में 2 बीएचके, बजट साठ लाख के आसपास',
+    '2bhk near hebbal',
+  ])('nothing is around a place: %s', (said) => {
+    expect(talk().say(said).session.current_filters).toMatchObject({ locality: ['Hebbal'] });
+  });
 });

@@ -37,3 +37,14 @@ test.each(['emi for 50 lakh, 10 lakh down, 15 years', 'salary 80000, emi for 40 
   'sums that do not add up stay what they are called: %s',
   (line) => expect(figures(line)).not.toMatchObject({ price: 9_000_000 }),
 );
+
+test.each([
+  'i can pay 12 lakh down. how much per month for 10 years?',
+  'mere paas 12 lakh hai. 10 saal ke liye emi kitni hogi?',
+])('own money told in one sentence is of the loan asked in the next: %s', (line) => {
+  const visitor = looking();
+  visitor.say('emi of the first one?');
+  visitor.say(line);
+  const frame = visitor.session().memory.agenda.find(({ kind }) => kind === 'loan');
+  expect(frame).toMatchObject({ known: { down_payment: 1_200_000, months: 120 } });
+});

@@ -26,6 +26,7 @@ import { withoutHomesDenied } from './home-denied.ts';
 import { heldJointly } from './joint-budget.ts';
 import { keepTold, noteTaken } from './keep-told.ts';
 import { nearerOfThese } from './nearer-of-these.ts';
+import { asOneLoan } from './one-loan.ts';
 import { heldToPayable } from './payable.ts';
 import { planOf, rememberReading, withSearch } from './plan.ts';
 import { repaired } from './repaired.ts';
@@ -75,7 +76,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const heard = input.message.action ? input.heard : besideVisit(listened, input.session, input.catalogue);
   const acts = heard.works
     ? withWorks(heard, input.session)
-    : heldToPayable(answered(heard, input), input.session, input.site);
+    : heldToPayable(asOneLoan(answered(heard, input)), input.session, input.site);
   const scene = setScene(input, acts);
   keepTold(scene, heard, acts);
   const withdrawn = withoutDenied(scene.session, acts);

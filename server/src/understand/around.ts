@@ -3,7 +3,7 @@ import type { Filters, Intent } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { cutEnding } from './endings.ts';
 import { readMarkers } from './grammar/markers.ts';
-import type { Span } from './lexicon.ts';
+import { type Span, wordMeans } from './lexicon.ts';
 import { isAreaWord } from './of-areas.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import { isContent } from './residue.ts';
@@ -109,8 +109,9 @@ const isAround = ({ tokens, at, taken }: Reading): boolean =>
     const [from, to] = [span?.from ?? word, span?.to ?? word + 1];
     if (taken[to] === 1 && tokens[to]?.value === undefined) return true;
     const [unit, amount] = [tokens[from - 1], tokens[from - 2]];
-    // "60 lakh ke aas paas" is about so much.
-    if (!unit || unit.value !== undefined || amount?.value !== undefined) return false;
+    // "60 lakh ke aas paas", "साठ लाख के आसपास" is about so much.
+    const counts = amount !== undefined && (amount.value !== undefined || wordMeans(amount.text, 'number'));
+    if (!unit || unit.value !== undefined || counts || meaningOf(at[from - 1], 'scale')) return false;
     return means(span, 'place', 'near_after') && !means(span, 'limit', 'around');
   });
 
