@@ -82,9 +82,8 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
 
 /** Each with its own month; compared `whole` also the first one and the year. */
 function eachAlone(scene: Scene, homes: readonly Listing[], whole: boolean): Answer {
-  const { lines } = scene.say.detail;
-  const left = lines.notInSum();
   if (!whole) {
+    const left = scene.say.detail.lines.notInSum();
     const known = homes.every((home) => paidOf(IN_A_MONTH, home) !== undefined);
     return {
       session: focusOn(
@@ -99,14 +98,20 @@ function eachAlone(scene: Scene, homes: readonly Listing[], whole: boolean): Ans
       scene.session,
       homes.map(({ id }) => id),
     ),
-    text: join([
-      ...homes.flatMap((home) => [
-        stated(home, scene),
-        ...sums(home, undefined, scene).filter((line) => line !== left),
-      ]),
-      left,
-    ]),
+    text: eachInAll(homes, scene),
   };
+}
+
+/** What each costs at first and after it; what is in no sum is told once. */
+export function eachInAll(homes: readonly Listing[], scene: Scene): string {
+  const left = scene.say.detail.lines.notInSum();
+  return join([
+    ...homes.flatMap((home) => [
+      stated(home, scene),
+      ...sums(home, undefined, scene).filter((line) => line !== left),
+    ]),
+    left,
+  ]);
 }
 const COMPARING = wordSet('comparing');
 
@@ -124,7 +129,7 @@ function added(home: Listing, scene: Scene): string {
   return say.detail.lines.together(name, [say.units.perMonth(told)]);
 }
 /** Homes told one by one. */
-const MOST = 3;
+export const MOST = 3;
 
 function total(sums: readonly number[], scene: Scene, as = (sum: string) => sum): string {
   const whole = sums.reduce((sum, one) => sum + one, 0);
@@ -144,7 +149,7 @@ function among(whole: number, shares: number, scene: Scene): string {
 }
 
 /** What it costs, each by its name. */
-export function stated(home: Listing, scene: Scene, deposits = true): string {
+function stated(home: Listing, scene: Scene, deposits = true): string {
   const { say, facts } = scene;
   const { lines } = say.detail;
   const name = homeName(home, scene);
@@ -170,7 +175,7 @@ function paidOf(facts: readonly Fact[], home: Listing): number | undefined {
 }
 
 /** A month, a year and the first month of one that is let. */
-export function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
+function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
   const { say } = scene;
   const { lines } = say.detail;
   if (home.purpose !== 'rent') return [lines.notInSum()];

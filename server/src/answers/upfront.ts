@@ -4,7 +4,7 @@ import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
 import { type Fact, IN_A_MONTH, IN_THE_FIRST } from '../facts/index.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { stated, sums } from './in-all.ts';
+import { eachInAll, MOST } from './in-all.ts';
 import { answerAbout } from './project-detail.ts';
 import { join } from './search.ts';
 
@@ -17,7 +17,6 @@ export function upfront(scene: Scene): Answer | undefined {
   if (!homes.every(isPriced)) return undefined;
   const others = understanding.facts.filter((fact) => !COUNTED.has(fact));
   const rest = others.length > 0 ? answerAbout(scene, others) : undefined;
-  const left = scene.say.detail.lines.notInSum();
   return {
     ...rest,
     session:
@@ -26,18 +25,9 @@ export function upfront(scene: Scene): Answer | undefined {
         session,
         homes.map(({ id }) => id),
       ),
-    text: join([
-      ...homes.flatMap((home) => [
-        stated(home, scene),
-        ...sums(home, undefined, scene).filter((line) => line !== left),
-      ]),
-      left,
-      rest?.text,
-    ]),
+    text: join([eachInAll(homes, scene), rest?.text]),
   };
 }
-/** Homes told one by one. */
-const MOST = 3;
 const COUNTED = new Set<Fact>(['payment_plan', 'price', ...IN_A_MONTH, ...IN_THE_FIRST]);
 
 const isPriced = ({ purpose, price, price_max }: Listing): boolean =>

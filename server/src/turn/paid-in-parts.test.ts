@@ -1,13 +1,6 @@
 // Whether a sum may be paid bit by bit, or all of it in cash: asked beside the sum, and told to be for the owner to say.
 import { expect, test } from 'vitest';
-import { talk } from './testing.ts';
-
-const spokenOf = () => {
-  const visitor = talk({ strict: false });
-  visitor.say('2bhk in whitefield');
-  visitor.say('tell me about the first one');
-  return visitor;
-};
+import { atFirst } from './testing.ts';
 
 test.each([
   ['can we give the advance in two parts?', /paid in parts/],
@@ -20,12 +13,12 @@ test.each([
   ['पूरा कैश चलेगा क्या', /कैश में/],
   ['ಪೂರ್ತಿ ಕ್ಯಾಶ್ ಕೊಡಬಹುದಾ', /ಕ್ಯಾಶ್/],
 ])('%s', (said, answer) => {
-  expect(spokenOf().say(said).reply.text).toMatch(answer);
+  expect(atFirst().say(said).reply.text).toMatch(answer);
 });
 
 test.each(['show me the other parts of whitefield', 'we have 20 lakh cash'])(
   'is not heard in: %s',
   (said) => {
-    expect(spokenOf().say(said).reply.text).not.toMatch(/paid in parts|in cash/);
+    expect(atFirst().say(said).reply.text).not.toMatch(/paid in parts|in cash/);
   },
 );

@@ -104,6 +104,14 @@ export function looking(options: Parameters<typeof talk>[0] = {}): Talk {
   return visitor;
 }
 
+/** A visitor who has asked about the first of them. */
+export function atFirst(): Talk {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk in whitefield');
+  visitor.say('tell me about the first one');
+  return visitor;
+}
+
 export const bhk = (n: number): FilterChange => ({ op: 'set', filter: 'bhk', value: [n], words: `${n}bhk` });
 export const inPlace = (name: string): FilterChange => ({
   op: 'set',
