@@ -204,7 +204,7 @@ function noted(session: Session, silent: readonly Fact[], of: readonly string[],
   const named = amenity !== undefined;
   const facts = named ? silent.filter((fact) => fact !== 'amenities') : silent;
   const kept = noteQuestions(session, facts, { of, words });
-  return named ? noteWords(kept, words) : kept;
+  return named ? noteWords(kept, words, of) : kept;
 }
 
 /** "The bigger of the two": how much of it each has. */

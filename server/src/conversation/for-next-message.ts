@@ -15,7 +15,7 @@ export function noteQuestions(
   if (asked.length === 0) return session;
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
   const stands = frame.wanted !== undefined && frame.listing_ids.length > 0;
-  if (stands && !of.some((id) => frame.listing_ids.includes(id))) return noteWords(session, words);
+  if (stands && !of.some((id) => frame.listing_ids.includes(id))) return noteWords(session, words, of);
   const known = frame.questions ?? [];
   const questions = [...known, ...asked.filter((fact) => !known.includes(fact))];
   const agenda = session.memory.agenda.filter((other) => other !== frame);
@@ -44,7 +44,9 @@ export function noteWords(
   const agenda = session.memory.agenda.filter((other) => other !== frame);
   const of = homes.length === 1 ? homes : [];
   const untold = quoted(frame.untold, words);
-  const said = untold.slice(-1);
+  // A longer one that begins with it stands for it.
+  const begin = words.trim().slice(0, LONGEST_WORDS);
+  const said = untold.filter((one) => one.startsWith(begin));
   const noted = { ...frame, untold, ...askedOf(frame, of), ...askedEach(frame, said, homes) };
   return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
 }

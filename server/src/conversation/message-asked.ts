@@ -1,7 +1,6 @@
 // The message that stands, asked after: "did you send it?", "has anyone read it?", "when will someone call me back?". Nothing
 // has gone until the visitor sends it, and that is what is told.
 import { wordSet } from '../languages/words.ts';
-import { detectLanguage } from '../understand/detect.ts';
 import type { Act } from '../understand/heard.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { NOTHING } from '../understand/nothing.ts';
@@ -16,10 +15,7 @@ export function ofMessageAsked(act: Act, session: Session): Act | undefined {
   const { understanding: said, words } = act;
   if (said.changes.length + said.topics.length > 0 || said.when || said.edit || said.note === 'told')
     return undefined;
-  const tokens = tokenise(words);
-  const current = session.memory.language;
-  const { language } = detectLanguage(tokens, new Uint8Array(tokens.length), current);
-  const reading = readPlainly(words, language ?? current);
+  const reading = readPlainly(words, said.language ?? session.memory.language);
   const asked = asksCall(reading)
     ? 'will_call'
     : asksGone(reading, act.kind === 'ask' || said.text.includes('?'))

@@ -2,7 +2,7 @@
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { readyMonth } from '../catalogue/stated.ts';
-import { pricePerArea } from '../say/fact-text.ts';
+import { ratePerArea } from '../say/fact-text.ts';
 import { monthOf } from '../say/phrases.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { choiceOf, listShown, type Surroundings } from './references.ts';
@@ -71,7 +71,7 @@ export function rankedBy(reference: Superlative, around: Surroundings, named?: r
         return listing.price;
       case 'price_per_area':
         // A rate of ground is none of a floor.
-        return listing.area_basis === 'plot' && built ? undefined : pricePerArea(listing);
+        return listing.area_basis === 'plot' && built ? undefined : ratePerArea(listing);
       case 'area':
         return listing.area_basis === basis ? listing.area : undefined;
       case 'possession':

@@ -10,6 +10,9 @@ describe('a bound behind its amount', () => {
     ['1200 ಚದರ ಅಡಿ ಕನಿಷ್ಠ 3 ಬಿಎಚ್ಕೆ', { area_min: 1200 }],
     ['rent 2bhk 30k under', { budget_max: 30_000 }],
     ['2bhk 80 lakh upto, whitefield', { budget_max: 8_000_000 }],
+    ['2bhk 60 lakh 80 lakh tak', { budget_max: 8_000_000 }],
+    ['2bhk rent 20000 30000 tak', { budget_max: 30_000 }],
+    ['50 lakh 60 lakh max 2bhk', { budget_max: 6_000_000 }],
   ])('%s', (said, filters) => {
     const { current_filters } = talk().say(said).session;
     expect(current_filters).toMatchObject(filters);

@@ -45,3 +45,12 @@ test.each([
 ])('what is to be shown is a wish, whoever says the rest: %s', (line) =>
   expect(after(line).budget_max).toBe(45_000),
 );
+
+test.each(['must have a gym. my knees are bad', 'a gym is a must, my knees are bad'])(
+  'what must be is wished, whatever is told beside it: %s',
+  (said) => {
+    const visitor = talk();
+    visitor.say('2bhk in whitefield');
+    expect(visitor.say(said).session.current_filters.amenities).toEqual(['gym']);
+  },
+);

@@ -13,6 +13,8 @@ test.each([
   ['dont show me anything over 1 cr', { budget_max: 10_000_000 }],
   ['i do not want anything under 80 lakh', { budget_min: 8_000_000 }],
   ['nothing below 50 lakh please', { budget_min: 5_000_000 }],
+  ['no homes below 60 lakh please, is that ok?', { budget_min: 6_000_000 }],
+  ['nothing under 50 lakh, ok?', { budget_min: 5_000_000 }],
   ['no villas above 4 cr', { budget_max: 40_000_000, type: ['villa'] }],
   ['2bhk, no flats below 600 sqft', { area_min: 600, bhk: [2], type: ['apartment'] }],
   ['i dont want above 5th floor', { floor_max: 5 }],

@@ -3,6 +3,7 @@ import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
+import { endsAsking, stretchAt } from './stretch.ts';
 
 export type Limit = {
   kind: 'max' | 'min' | 'around' | 'exact' | 'range' | undefined;
@@ -45,7 +46,8 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   }
   const refused =
     limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
-  if (refused && limit.kind === 'max' && isAskedAt(reading, limit.to)) {
+  const isAsked = endsAsking(stretchAt(limit.to - 1, reading.tokens).to, reading);
+  if (refused && limit.kind === 'max' && isAsked) {
     // "Nothing under 45 thousand?" asks for those.
     take(reading, refused.from, refused.to);
   } else if (refused) {
@@ -58,10 +60,17 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
 }
 
 /** "1450 is less than 1600", "1450 to 1600 se kam hai": what is held against the one tells what the other bounds. */
-function isShortOf(reading: Reading, { kind, from, to }: Limit, number: number, end: number): boolean {
+function isShortOf(
+  reading: Reading,
+  { kind, budget, from, to }: Limit,
+  number: number,
+  end: number,
+): boolean {
   const value = reading.tokens[number]?.value;
   if ((kind !== 'max' && kind !== 'min') || value === undefined) return false;
-  let is = to > end;
+  // Behind the number a verb compares: "se kam hai", and not "80 lakh tak".
+  const verb = reading.tokens[to]?.breaks === false ? meaningOf(spanFrom(reading, to), 'filler') : undefined;
+  let is = to > end && !budget && verb !== undefined;
   for (let at = from, steps = 0; at > 0 && steps < BETWEEN && !reading.tokens[at]?.breaks; steps++) {
     const other = reading.tokens[at - 1]?.value;
     if (other !== undefined)
@@ -77,10 +86,6 @@ const OF_MEASURES = ['filler', 'ask', 'area_unit', 'scale', 'limit', 'currency']
 /** Two of the same measure: "2 bhk is below 1600" are none. */
 const isLike = (one: number, other: number): boolean => Math.max(one / other, other / one) <= TIMES;
 const TIMES = 3;
-
-/** A question mark ends the sentence that the limit stands in. */
-const isAskedAt = ({ text, tokens }: Reading, to: number): boolean =>
-  /\?|[.!।](?=\s)|\n/.exec(text.slice(tokens[to - 1]?.to ?? 0))?.[0] === '?';
 
 /** "What can we get for 60 lakh?", "which homes can we share for 25,000?": that is all there is. */
 const asksWhatOneGets = (reading: Reading): boolean =>

@@ -12,8 +12,8 @@ export const ofUsAlone = (acts: Act[], stretches: readonly Cut[], reading: Readi
     : acts.map((act) => asOurs(act, stretches, reading));
 
 function asOurs(act: Act, stretches: readonly Cut[], reading: Reading): Act {
-  const { facts, topics, references, changes } = act.understanding;
-  if (facts.length === 0 || topics.length + references.length + changes.length > 0) return act;
+  const { facts, topics, references } = act.understanding;
+  if (facts.length === 0 || topics.length + references.length > 0) return act;
   // "Broker aa?"
   const who = stretches.some((cut) => asksWho(cut, act, reading));
   // "Brokerage?" alone asks it of the homes.

@@ -28,7 +28,7 @@ const MAY_BE: ReadonlyMap<Fact | Topic, readonly string[]> = new Map<Fact | Topi
 const HARDLY = 0.1;
 const BESIDE = 0.25;
 const DOUBTED = 0.3;
-/** Of what is asked in its place. */
+/** How sure it must be what is asked in its place. */
 const SURE = 0.6;
 
 /** The acts without what their words name by the wrong sense (`gone`), and the questions that nothing else was made of. */
@@ -44,9 +44,9 @@ export function overruled(
       .flatMap(({ understanding }) => namedIn(understanding))
       .filter((one) => MAY_BE.has(one) || isTopic(one)),
   );
-  if (named.size === 0) return { acts: acts.map((act) => withoutRate(act, asking, reading)), passed, gone };
-  const read = asking.map((cut) => ({ cut, own: reads(cut) }));
   let all = acts.map((act) => withoutRate(act, asking, reading));
+  if (named.size === 0) return { acts: all, passed, gone };
+  const read = asking.map((cut) => ({ cut, own: reads(cut) }));
   for (const one of named) {
     const by = read.filter(({ own }) => namedIn(own).includes(one));
     // What is asked of us is found in a message as a whole: "is the builder selling it, and who calls me?"
@@ -119,12 +119,11 @@ const shareOf = (subjects: readonly string[], guess: Guessed): number =>
 
 /** "The one at 55, is it on the ground floor?": a topic alone in a question that is surely of something else. */
 function isElse(one: Fact | Topic, own: Understanding, { subject, sure, subjects }: Guess): boolean {
-  if (MAY_BE.has(one) || !isTopic(one) || namedIn(own).length > 1 || sure < SURELY) return false;
+  if (MAY_BE.has(one) || !isTopic(one) || namedIn(own).length > 1 || sure < SURE) return false;
   if (ASKED_AS[subject]?.length === 0 || !isNamed(subject)) return false;
   const of = [...subjects.keys()].filter((of) => of === one || nearTo(of).includes(one));
   return of.length > 0 && shareOf(of, { subjects, sure }) < Math.min(HARDLY, BESIDE * sure);
 }
-const SURELY = 0.6;
 const isTopic = (one: Fact | Topic): one is Topic => (TOPICS as readonly string[]).includes(one);
 const isNamed = (subject: string): boolean =>
   (ASKED_AS[subject] ?? [subject]).some((one) => [...FACTS, ...TOPICS].some((known) => known === one));

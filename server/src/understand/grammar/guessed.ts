@@ -6,6 +6,7 @@ import { wordSet } from '../../languages/words.ts';
 import { factsOfChanges } from '../asked-of.ts';
 import type { Context } from '../draft.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
+import { words } from '../normalise.ts';
 import { complained } from '../objection.ts';
 import { hasSpan, readPlainly } from '../reading.ts';
 import { type FilterChange, type Reference, type Understanding, WISHLESS } from '../understanding.ts';
@@ -55,7 +56,7 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     // "My father is in Dubai, can he sign from there": what is only ever asked.
     const shown = context.session.memory.focus.length > 0;
     // "Must have a lift. My knees are bad": wished by its word, and what is asked is answered beside it.
-    if (said.changes.length > 0 && clause.words.split(/\s+/).some((word) => MUST.has(word.toLowerCase())))
+    if (said.changes.length > 0 && words(clause.words).some((word) => MUST.has(word)))
       return { ...said, intents: [...new Set<Intent>(['search', ...said.intents])] };
     const asked = said.topics.some(
       (topic) =>
