@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../understand/normalise.ts';
 import { hasSpan, type Reading, readPlainly } from '../understand/reading.ts';
 import type { RequestPart } from '../understand/request-edit.ts';
 import { sharesWord } from '../understand/shares-word.ts';
+import { breathsOf } from '../understand/stretch.ts';
 import { type FrameOf, frameOf, fresh } from './agenda.ts';
 import type { Session } from './session.ts';
 import { has } from './taken.ts';
@@ -55,10 +56,8 @@ function standsElse(
 }
 
 /** Between stops and commas. */
-function piecesOf(query: string, tokens: readonly Token[]): string[] {
-  const begins = tokens.flatMap(({ breaks }, at) => (at === 0 || breaks ? [at] : []));
-  return begins.map((at, i) => query.slice(tokens[at]?.from, tokens[begins[i + 1] ?? -1]?.from).trim());
-}
+const piecesOf = (query: string, tokens: readonly Token[]): string[] =>
+  breathsOf(tokens).map(({ from, to }) => query.slice(tokens[from]?.from, tokens[to]?.from).trim());
 
 /** "Forget the message", "message mat bhejo", "don't write anything to the office". */
 function refusesMessage(reading: Reading): boolean {

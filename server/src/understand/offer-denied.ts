@@ -5,6 +5,7 @@ import type { Context } from './draft.ts';
 import type { Act } from './heard.ts';
 import { type Prepared, part } from './prepare.ts';
 import { hasSpan, means, type Reading, read, spanBefore } from './reading.ts';
+import { breathsOf } from './stretch.ts';
 import { saysMore, without } from './told-office.ts';
 import { understandPart } from './understand.ts';
 import { WISHLESS } from './understanding.ts';
@@ -41,14 +42,14 @@ export function offerDenied(
 
 /** From comma to comma; with "offer?" before it. */
 function denialIn({ text, tokens, taken }: Prepared): { from: number; to: number } | undefined {
-  const cuts = tokens.flatMap(({ breaks }, at) => (at === 0 || breaks ? [at] : []));
-  for (const [i, from] of cuts.entries()) {
-    const to = cuts[i + 1] ?? tokens.length;
+  let before = 0;
+  for (const { from, to } of breathsOf(tokens)) {
+    const last = before;
+    before = from;
     const reading = read(text, tokens.slice(from, to), taken.slice(from, to));
     if (!deniesOffer(reading)) continue;
-    const before = cuts[i - 1] ?? from;
-    const alone = read(text, tokens.slice(before, from), taken.slice(before, from));
-    return { from: alone.tokens.length === 1 && alone.spans.some(isOffer) ? before : from, to };
+    const alone = read(text, tokens.slice(last, from), taken.slice(last, from));
+    return { from: alone.tokens.length === 1 && alone.spans.some(isOffer) ? last : from, to };
   }
   return undefined;
 }

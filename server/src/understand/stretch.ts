@@ -4,6 +4,12 @@ import type { Token } from './normalise.ts';
 /** Tokens [from, to). */
 export type Stretch = { from: number; to: number };
 
+/** From stop to stop, and from comma to comma. */
+export const breathsOf = (tokens: readonly Token[]): Stretch[] =>
+  tokens
+    .flatMap(({ breaks }, at) => (at === 0 || breaks ? [at] : []))
+    .map((from, i, begins) => ({ from, to: begins[i + 1] ?? tokens.length }));
+
 /** What stands before token `to` ends with a question mark. */
 export const endsAsking = (
   to: number,

@@ -2,6 +2,7 @@
 import { tokenise } from './normalise.ts';
 import { joinsIn } from './own-words.ts';
 import { hasSpan, readPlainly } from './reading.ts';
+import { breathsOf } from './stretch.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Between commas: it names a way to write and a fact, and no time; undefined where nothing is to be sent. */
@@ -11,9 +12,8 @@ export function toSend({ text, language, intents, contact }: Understanding): str
   const tokens = tokenise(text);
   const joins = joinsIn(readPlainly(text, language), language).map(({ from }) => from);
   const first = (at: number) => (joins.includes(at) ? at + 1 : at);
-  const begins = tokens.flatMap(({ breaks }, at) => (at === 0 || breaks ? [at] : []));
-  return begins
-    .map((at, i) => text.slice(tokens[first(at)]?.from, tokens[(begins[i + 1] ?? tokens.length) - 1]?.to))
+  return breathsOf(tokens)
+    .map(({ from, to }) => text.slice(tokens[first(from)]?.from, tokens[to - 1]?.to))
     .find((words) => {
       const reading = readPlainly(words, language);
       return (
