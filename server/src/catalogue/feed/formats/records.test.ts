@@ -51,3 +51,14 @@ test.each([
 ])('says why it cannot be read: %s', (text, why) => {
   expect(() => load(text)).toThrow(why);
 });
+
+test('photos with attributes are no homes, though there are more of them', () => {
+  const home = (ref: string, locality: string, photos: string) =>
+    `<home><ref>${ref}</ref><price>5500000</price><bedrooms>2</bedrooms><type>Apartment</type>
+      <locality>${locality}</locality><city>Bengaluru</city><photos>${photos}</photos></home>`;
+  const photo = (n: number) => `<photo url="https://homes.example/${n}.jpg" caption="Sample hall"/>`;
+  const { listings } = load(
+    `<homes>${home('S1', 'Hebbal', photo(1) + photo(2) + photo(3))}${home('S2', 'Hoodi', photo(4) + photo(5))}</homes>`,
+  );
+  expect(listings.map(({ locality }) => locality)).toEqual(['Hebbal', 'Hoodi']);
+});

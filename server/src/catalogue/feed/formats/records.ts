@@ -52,25 +52,30 @@ type Parts = Record<string, unknown>;
 const isParts = (node: unknown): node is Parts =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
-/** The elements of the kind that stands most often, each with what the elements around it say in words. */
+/** The elements of the kind that says the most, each with what the elements around it say in words: homes, and not their photos. */
 function recordsIn(whole: unknown): Parts[] {
-  const lists: { name: string; records: Parts[] }[] = [];
+  const lists: { name: string; records: Parts[]; said: number }[] = [];
   const walk = (node: Parts, around: Parts): void => {
     for (const [name, part] of Object.entries(node)) {
       const elements = [part].flat().filter(isParts);
       if (elements.length === 0) continue;
-      const kind = lists.find((one) => one.name === name) ?? { name, records: [] };
+      const kind = lists.find((one) => one.name === name) ?? { name, records: [], said: 0 };
       if (!lists.includes(kind)) lists.push(kind);
       for (const element of elements) {
         kind.records.push({ ...around, ...element });
+        kind.said += saidIn(element);
         walk(element, { ...around, ...saidBy(name, element) });
       }
     }
   };
   if (isParts(whole)) walk(whole, {});
-  const most = lists.filter(({ records: { length } }) => length > 1);
-  return most.toSorted((a, b) => b.records.length - a.records.length)[0]?.records ?? [];
+  const several = lists.filter(({ records: { length } }) => length > 1);
+  return several.toSorted((a, b) => b.said - a.said)[0]?.records ?? [];
 }
+
+/** How many things an element says; a list within it is one. */
+const saidIn = (element: Parts): number =>
+  Object.values(element).reduce<number>((sum, part) => sum + (isParts(part) ? saidIn(part) : 1), 0);
 
 /** What an element says of those within it: `<Tower Name="Ash">` is the "Tower Name" of each. */
 function saidBy(name: string, element: Parts): Parts {
