@@ -20,7 +20,11 @@ export function foreignTable(text: string): string | undefined {
   if (isFields(whole) && isNative(whole)) return undefined;
   const rows = listIn(whole, 3).flatMap(unitsWithin);
   const sample = rows.slice(0, 20);
-  if (sample.length === 0 || sample.some(isOurs)) return undefined;
+  return sample.length === 0 || sample.some(isOurs) ? undefined : tableOf(rows, basisOfAll(whole));
+}
+
+/** Homes with names of their own as a table to be guessed; `basis`: of all areas that name none. */
+export function tableOf(rows: readonly Fields[], basis?: AreaReading['basis']): string {
   const paths = new Set(rows.flatMap((row) => flatten(row).map(([path]) => path)));
   const lasts = [...paths].map(lastOf);
   // A name within another stands for itself where no other ends so.
@@ -32,7 +36,6 @@ export function foreignTable(text: string): string | undefined {
   const flat = rows.map((row) =>
     Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
   );
-  const basis = basisOfAll(whole);
   if (basis)
     for (const row of flat)
       if (row.area && !readArea(row.area)?.basis && row.area_basis === undefined) row.area_basis = basis;

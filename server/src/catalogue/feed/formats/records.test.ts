@@ -62,3 +62,14 @@ test('photos with attributes are no homes, though there are more of them', () =>
   );
   expect(listings.map(({ locality }) => locality)).toEqual(['Hebbal', 'Hoodi']);
 });
+
+test('names that are nearly ours are read as a sheet’s are', () => {
+  const home = (id: string, price: string) =>
+    `<home><id>${id}</id><title>2 BHK flat, Sample Meadows</title><price>${price}</price>
+      <bedrooms>2</bedrooms><locality>Hebbal</locality><city>Bengaluru</city><type>Apartment</type></home>`;
+  const { listings } = load(`<homes>${home('X-1', '62 lakh')}${home('X-2', '0.7 Cr')}</homes>`);
+  expect(listings).toMatchObject([
+    { id: 'X-1', bhk: 2, price: 6_200_000 },
+    { id: 'X-2', bhk: 2, price: 7_000_000 },
+  ]);
+});

@@ -1,6 +1,8 @@
 // XML of records: a site's or a portal's own export, an element for each home; read as the same names in JSON would be.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { ColumnMap } from './column-map.ts';
+import { csv } from './csv.ts';
+import { tableOf } from './foreign-json.ts';
 import { type Feed, type Format, MalformedFeed } from './format.ts';
 import { native } from './native.ts';
 
@@ -25,7 +27,7 @@ export const records: Format = {
     const list = recordsIn(whole);
     if (list.length === 0)
       throw new MalformedFeed('is XML without a list of homes: no element stands in it twice');
-    return native.read(JSON.stringify(list), columns);
+    return columns ? native.read(JSON.stringify(list), columns) : csv.read(tableOf(list));
   },
 };
 
