@@ -10,6 +10,7 @@ import { ofHomeMeant } from './grammar/home-meant.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { ofHomesTold } from './grammar/of-home-told.ts';
+import { asRaised } from './grammar/raised-limit.ts';
 import { asLiked, type Liking, likedOf } from './grammar/rather.ts';
 import { asRestated } from './grammar/restated.ts';
 import { asideOf, asSought, seeks } from './grammar/sought.ts';
@@ -101,15 +102,19 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(offersIn(counted, clause) && { bargains: true }),
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
-  const meant = takeAs(does, read, context);
-  const took = asked ?? (clause.insists || sought ? meant : byRole(meant, counted, context, clause.markers));
+  const raised = asked ? undefined : asRaised(does, read, context);
+  const meant = raised ?? takeAs(does, read, context);
+  // What a number alone would be, or what an act needs, no longer counts.
+  const settled = asked ?? raised;
+  const took =
+    settled ?? (clause.insists || sought ? meant : byRole(meant, counted, context, clause.markers));
   const limited = withToldLimit(took, read.changes, clause);
   const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
-  const shut = asked || clause.insists || another ? undefined : gated(both, does);
+  const shut = settled || clause.insists || another ? undefined : gated(both, does);
   if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
   const open = shut ?? both;
   const taken =
-    asked || sought || another || clause.insists
+    settled || sought || another || clause.insists
       ? open
       : ofHomeMeant(
           ofHomesTold(open, { ...clause, compares: both.intents.includes('compare') }, words, context),

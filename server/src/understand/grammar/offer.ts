@@ -161,17 +161,7 @@ export function offered(
   // Each with what it can mean, in rupees.
   const again = offersAgain(said.text, said, context);
   const amounts = (again.length > 0 ? again : amountsOf(said)).map((value) => [value]);
-  const whole = withTheirScale(said);
-  // "Forget the 40x60" is a size.
-  // "Flat 302, can the price come down?" names the home.
-  const naming = new Set(said.references.flatMap(({ words }) => tokenise(words).map(({ value }) => value)));
-  const stated = numbers.filter(
-    (value) => !isSide(value, said.text) && !(naming.has(value) && value >= CODE),
-  );
-  const scaled = stated.map((value) => {
-    const sum = whole.get(value);
-    return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
-  });
+  const scaled = scaledIn(said, numbers);
   // "85 lakh cash?": the only sum, and no loan is asked.
   const cash = isCash(said) && numbers.length === 1;
   // "Loan of 50 lakh. And can they come down a bit?"
@@ -290,6 +280,21 @@ const asksForLess = ({ text, language, facts, references }: Understanding): bool
   references.length > 0 &&
   !facts.includes('negotiation') &&
   hasSpan(readPlainly(text, language), 'fact', 'negotiation');
+
+/** What each number of a clause may be in rupees; not a size nor the number of a flat. */
+export function scaledIn(said: Understanding, numbers: readonly number[] = []): number[][] {
+  const whole = withTheirScale(said);
+  // "Flat 302, can the price come down?" names the home.
+  const naming = new Set(said.references.flatMap(({ words }) => tokenise(words).map(({ value }) => value)));
+  // "Forget the 40x60" is a size.
+  const stated = numbers.filter(
+    (value) => !isSide(value, said.text) && !(naming.has(value) && value >= CODE),
+  );
+  return stated.map((value) => {
+    const sum = whole.get(value);
+    return sum === undefined ? SCALES.map((scale) => Math.round(value * scale)) : [sum];
+  });
+}
 
 /** Flats are numbered from here on. */
 const CODE = 100;
