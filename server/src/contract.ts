@@ -316,6 +316,8 @@ export const Card = z.object({
   why: z.array(z.string()),
   /** Dearer than what is paid at most: "₹39 L over your budget". */
   over_text: z.string().optional(),
+  /** What was wished and is not stated of it: "possession and parking: not stated". */
+  unstated_text: z.string().optional(),
   sample: z.boolean(),
   /** Drawn when there is no `image`. */
   type: z.enum(PROPERTY_TYPES).optional(),

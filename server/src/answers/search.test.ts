@@ -58,9 +58,10 @@ describe('a search', () => {
     expect(reply.text).toBe(
       '1 home found: homes in Hebbal, ready to move. 1 more does not state possession; it is marked.',
     );
-    expect(reply.cards.map(({ why }) => why)).toEqual([
-      ['Hebbal', 'ready to move'],
-      ['Hebbal', 'possession: not stated'],
+    expect(reply.cards.map(({ why }) => why)).toEqual([['Hebbal', 'ready to move'], ['Hebbal']]);
+    expect(reply.cards.map(({ unstated_text }) => unstated_text)).toEqual([
+      undefined,
+      'possession: not stated',
     ]);
     expect(reply.cards[1]?.name).toBe('2 BHK in Hebbal');
   });

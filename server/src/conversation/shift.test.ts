@@ -38,7 +38,7 @@ describe('cheaper, bigger', () => {
     expect(larger.session.current_filters).toMatchObject({ area_min: 1241, area_basis: 'carpet' });
     expect(larger.reply.text).toContain('2 homes found');
     expect(ids(larger)).toEqual(['cedar', 'maple', 'palm']);
-    expect(larger.reply.cards[2]?.why).toContain('the area: not stated');
+    expect(larger.reply.cards[2]?.unstated_text).toBe('the area: not stated');
   });
 
   test('a size that is named after it is measured on none', () => {

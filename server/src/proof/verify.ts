@@ -29,6 +29,7 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
       card.price_text,
       card.rate_text,
       card.over_text,
+      card.unstated_text,
       card.possession,
       ...card.why,
     ])

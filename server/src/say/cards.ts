@@ -31,13 +31,14 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
   scene.facts.listings.add(listing);
   const { say } = scene;
   const price_text = price(listing, say.units);
+  const wishes = wishesOf(scene.session);
   const made: Card = {
     id: listing.id,
     number,
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
     price_text,
-    why: [...reasons(listing, wishesOf(scene.session), scene), ...waysOf(listing, scene)],
+    why: [...reasons(listing, wishes, scene), ...waysOf(listing, scene)],
     sample: listing.sample,
     purpose: listing.purpose,
   };
@@ -61,6 +62,9 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     scene.facts.rupees.push(over);
     made.over_text = say.detail.why.over(money(over, say.units));
   }
+  const { unstated } = scene.catalogue.explain(listing, wishes);
+  if (unstated.length > 0)
+    made.unstated_text = say.detail.why.unstated(unstatedNames(unstated, wishes, scene));
   const possession = possessionText(listing, scene, scene.now);
   if (possession !== undefined) made.possession = possession;
   if (listing.rera_id !== undefined) made.rera_id = listing.rera_id;
@@ -83,10 +87,10 @@ function waysOf(listing: Listing, scene: CardScene): string[] {
   return works.flatMap((place) => voiceOf(scene).closest(place, listing) ?? []);
 }
 
-/** The wishes this home meets, then those it does not state. */
+/** The wishes this home meets. */
 function reasons(listing: Listing, filters: Filters, words: Words): string[] {
   const { say, catalogue } = words;
-  const { met, unstated, broken } = catalogue.explain(listing, filters);
+  const { met, broken } = catalogue.explain(listing, filters);
   const voice = voiceOf(words);
   const reasons: string[] = [];
   // ₹73.5 L is above ₹54 L and still not within ₹54 L to ₹66 L.
@@ -97,10 +101,6 @@ function reasons(listing: Listing, filters: Filters, words: Words): string[] {
     if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
   }
   if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
-  for (const filter of unstated) {
-    const missing = say.detail.why.unstated(unstatedNames([filter], filters, words));
-    if (!reasons.includes(missing)) reasons.push(missing);
-  }
   return reasons;
 }
 

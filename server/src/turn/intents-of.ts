@@ -49,6 +49,8 @@ export function intentsOf(scene: Scene): Intent[] {
   // "15 lakh is my down payment, not the price": what goes with it is shown by the loan.
   if (intents.has('financing') && understanding.changes.every(({ op }) => op === 'remove'))
     intents.delete('search');
+  // "Anything better at 85 lakh?" before any home was shown compares nothing.
+  if (wishes && isFirst(scene) && intents.delete('compare')) intents.add('search');
   if (wishes && [...intents].every((intent) => SEARCH_BESIDE.has(intent))) intents.add('search');
   if (intents.size === 0) intents.add(lonely(scene));
   // "In Hindi, and what about the deposit of that one?"
@@ -66,6 +68,13 @@ export function intentsOf(scene: Scene): Intent[] {
   const asksBack = (intent: Intent): number => (intent === 'financing' ? 1 : 0);
   return [...intents].sort((a, b) => rank(a) - rank(b) || asksBack(a) - asksBack(b)).slice(0, MOST);
 }
+
+/** No home was shown or named yet. */
+const isFirst = ({ session: { memory }, understanding, meant, page }: Scene): boolean =>
+  memory.focus.length + (memory.seen?.length ?? 0) + meant.listings.length === 0 &&
+  understanding.references.length === 0 &&
+  !understanding.area &&
+  page === undefined;
 
 /** Greetings first, then the search, then what is asked about homes; a goodbye comes last. */
 export const rank = (intent: Intent): number =>

@@ -60,6 +60,7 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
             <span>{why.join(' · ')}</span>
           </p>
         )}
+        {card.unstated_text && <p class="spec">{card.unstated_text}</p>}
         {fine && <p class="fine">{fine}</p>}
       </div>
       {view.site?.visits && (
