@@ -62,7 +62,10 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     scene.facts.rupees.push(over);
     made.over_text = say.detail.why.over(money(over, say.units));
   }
-  const { unstated } = scene.catalogue.explain(listing, wishes);
+  // Of an area its basis goes without saying.
+  const unstated = scene.catalogue
+    .explain(listing, wishes)
+    .unstated.filter((name, at, all) => all.findIndex((one) => filterOf(one) === filterOf(name)) === at);
   if (unstated.length > 0)
     made.unstated_text = say.detail.why.unstated(unstatedNames(unstated, wishes, scene));
   const possession = possessionText(listing, scene, scene.now);
@@ -89,8 +92,7 @@ function waysOf(listing: Listing, scene: CardScene): string[] {
 
 /** The wishes this home meets. */
 function reasons(listing: Listing, filters: Filters, words: Words): string[] {
-  const { say, catalogue } = words;
-  const { met, broken } = catalogue.explain(listing, filters);
+  const { met, broken } = words.catalogue.explain(listing, filters);
   const voice = voiceOf(words);
   const reasons: string[] = [];
   // ₹73.5 L is above ₹54 L and still not within ₹54 L to ₹66 L.
