@@ -13,6 +13,7 @@ describe('English', () => {
     '3 bhk to buy in the north, 2 cr max',
   ]);
   said({ bhk: [3], facing: 'north' }, ['north facing 3bhk', '3bhk north facing please']);
+  said({ bhk: [3], facing: 'east' }, ['3bhk, north or east facing']);
   said({ bhk: [3] }, ['3bhk, which north indian food is there']);
 });
 

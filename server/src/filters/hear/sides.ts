@@ -41,12 +41,18 @@ export function sidesOf(
   );
 }
 
-/** "South facing", "south side facing". */
+/** "South facing", "south side facing", "north, east or south facing". */
 function isFacing(tokens: readonly Token[], at: number): boolean {
-  const faces = (word: number) =>
-    tokens[word] !== undefined && !tokens[word]?.breaks && wordMeans(tokens[word].text, 'fact', 'facing');
-  return faces(at + 1) || (SIDE.has(tokens[at + 1]?.text ?? '') && faces(at + 2));
+  let next = at + 1;
+  while (isNext(tokens[next])) next++;
+  const behind = tokens[next];
+  return behind !== undefined && !behind.breaks && wordMeans(behind.text, 'fact', 'facing');
 }
+
+/** What may stand between a side and what faces it. */
+const isNext = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (EITHER.has(token.text) || SIDE.has(token.text) || SIDES.some((side) => side.has(token.text)));
 
 /** Behind "side", or the city itself: "dakshina bengaluru", "south of the city". */
 function endOf({ to }: Stretch, tokens: readonly Token[], named: readonly PlaceMatch[]): number | undefined {
