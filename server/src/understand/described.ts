@@ -96,7 +96,10 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (ids.length === 0) {
     const standing = one || (definite && exact) ? offeredAt(said, context) : [];
     // "85 lakh wala flat chahiye" wants one at that.
-    const elsewhere = standing.length === 0 && one && !hasSpan(reading, 'ask', 'want');
+    // "Is the 84.5 lakh flat in Whitefield still there?", before any was shown.
+    const meant = definite || earlier || isAskedOf(given, from, to);
+    const told = one || (exact && noun && meant && saysPrice(reading, from, to));
+    const elsewhere = standing.length === 0 && told && !hasSpan(reading, 'ask', 'want');
     const offered = elsewhere ? writtenAt(said, context) : standing;
     return offered.length > 0
       ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
@@ -221,6 +224,11 @@ function isLimit(reading: Reading, at: number): boolean {
   const limit = meaningOf(spanFrom(reading, at), 'limit');
   return limit !== undefined && limit !== 'exact' && limit !== 'to' && !isLink(reading, at);
 }
+
+/** "The 84.5 lakh flat": a number in it is surely what a home costs, and no budget. */
+export const saysPrice = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ role }) => (role?.shares.get('price') ?? 0) >= PRICED);
+const PRICED = 0.8;
 
 /** Said by a figure of its own, which few homes share. */
 const isExact = ({ figures }: Description): boolean => (figures ?? []).length > 0;

@@ -1,7 +1,7 @@
 // Homes described: which of those shown are told by what they are; each description is read like a message of its own.
 import { places } from '../filters/hear/place.ts';
 import { HEARING } from '../filters/index.ts';
-import { type Described, type Describing, readDescribed } from './described.ts';
+import { type Described, type Describing, readDescribed, saysPrice } from './described.ts';
 import { type Context, draftOf } from './draft.ts';
 import { hasAny, hasSpan, type Reading } from './reading.ts';
 import type { FilterChange } from './understanding.ts';
@@ -16,7 +16,8 @@ export function describedIn(
   const offers = context.expects?.offers ?? [];
   const named = given.places.length + given.named.length > 0;
   // "85 lakh wala flat chahiye" wants one at that.
-  const placed = named && hasSpan(reading, 'point', 'one') && !hasSpan(reading, 'ask', 'want');
+  const one = hasSpan(reading, 'point', 'one') || saysPrice(reading, 0, reading.tokens.length);
+  const placed = named && one && !hasSpan(reading, 'ask', 'want');
   if (seen.length + focus.length + offers.length === 0 && !placed) return [];
   const wishesIn = (from: number, to: number): FilterChange[] => {
     const taken = new Uint8Array(reading.taken.length).fill(1);
