@@ -75,8 +75,8 @@ function sumOf(scene: Scene): Answer | undefined {
   return homes.length > 1 && asksSum(understanding) && isAlike(homes) ? ofSeveral(scene, homes) : undefined;
 }
 
-export const asksSum = ({ text }: Understanding): boolean =>
-  tokenise(text).some((token) => SUM.has(token.text));
+export const asksSum = ({ text, deposit_max }: Understanding): boolean =>
+  deposit_max === undefined && tokenise(text).some((token) => SUM.has(token.text));
 const SUM = wordSet('sum');
 
 /** "What do 2 BHK cost in Whitefield?": from the lowest to the highest of them, and the homes. */

@@ -341,6 +341,8 @@ export type WordLists = {
   centre: string;
   /** What a side is called: "south `side`". */
   side: string;
+  /** Behind a home it is what another is to be more or less than: "dusre `se` sasta". */
+  than_after: string;
   /** Between two places the other is set against it: "nearer to Hebbal `than` Hoodi". */
   than: string;
   /** "My name `is`": between what says a name and the name. */

@@ -2,7 +2,7 @@
 import type { Found } from './denied.ts';
 import type { Span } from './lexicon.ts';
 import { joins } from './numbered.ts';
-import { hasSpan, meaningOf, type Reading, spanBefore, spanFrom, wordsOf } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading, spanBefore, spanFrom, wordsOf } from './reading.ts';
 
 /** One reference to all but those, where all are spoken of or compared. */
 export function allBut(reading: Reading, found: readonly Found[]): readonly Found[] {
@@ -33,15 +33,17 @@ function isExcepted(reading: Reading, found: readonly Found[], i: number): boole
   if (!one) return false;
   const isJoined = (other: Found | undefined, next: Found | undefined) =>
     other && next && next.at - other.to <= 1 && joins(reading, other.to);
-  if (excepts(beforeOf(reading, one.at)) || excepts(afterOf(reading, one.to))) return true;
+  if (excepts(beforeOf(reading, one.at)) || exceptsBefore(afterOf(reading, one.to))) return true;
   for (let k = i; isJoined(found[k - 1], found[k]); k--)
     if (excepts(beforeOf(reading, found[k - 1]?.at ?? 0))) return true;
   for (let k = i; isJoined(found[k], found[k + 1]); k++)
-    if (excepts(afterOf(reading, found[k + 1]?.to ?? 0))) return true;
+    if (exceptsBefore(afterOf(reading, found[k + 1]?.to ?? 0))) return true;
   return false;
 }
 
 const excepts = (span: Span | undefined): boolean => meaningOf(span, 'negation') !== undefined;
+/** Behind what it excepts; "1 and 2 apart from the price" excepts neither. */
+const exceptsBefore = (span: Span | undefined): boolean => means(span, 'negation', 'after');
 
 function beforeOf(reading: Reading, at: number): Span | undefined {
   let span = spanBefore(reading, at);

@@ -13,6 +13,7 @@ import { ofHomesTold } from './grammar/of-home-told.ts';
 import { asRaised } from './grammar/raised-limit.ts';
 import { asLiked, type Liking, likedOf } from './grammar/rather.ts';
 import { asRestated } from './grammar/restated.ts';
+import { asSaidOfShown, asSetAgainst, saidOfShown, setAgainst } from './grammar/set-against.ts';
 import { asideOf, asSought, seeks } from './grammar/sought.ts';
 import { takeAs } from './grammar/take-as.ts';
 import type { Spoken } from './grammar/together.ts';
@@ -69,7 +70,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const asked = asksKept(clause) ? kept(wished()) : undefined;
   const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
   const sought = !asked && !spoken.area && seeks(clause.words, spoken);
-  const another = !asked && (sought || asksForAnother(words.tokens, spoken));
+  const doubts = clause.markers.some(({ cue }) => cue === 'why' || cue === 'doubt');
+  const against = asked || sought || doubts || spoken.area ? undefined : setAgainst(words, spoken, context);
+  const another = !asked && (sought || against !== undefined || asksForAnother(words.tokens, spoken));
   const plain = sought
     ? asSought(
         understandPart(hiding(words, asideOf(readAll(words))), withoutShown(context), {
@@ -102,10 +105,12 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(offersIn(counted, clause) && { bargains: true }),
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
-  const raised = asked ? undefined : asRaised(does, read, context);
+  const raised = asked || against ? undefined : asRaised(does, read, context);
+  const measure = asked || another || doubts || !SAYS.has(voice) ? undefined : saidOfShown(words, spoken);
   const meant = raised ?? takeAs(does, read, context);
   // What a number alone would be, or what an act needs, no longer counts.
-  const settled = asked ?? raised;
+  const settled =
+    asked ?? raised ?? (against && asSetAgainst(read, against)) ?? (measure && asSaidOfShown(read, measure));
   const took =
     settled ?? (clause.insists || sought ? meant : byRole(meant, counted, context, clause.markers));
   const limited = withToldLimit(took, read.changes, clause);
@@ -130,6 +135,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const said = atWorkNow ? atWork(ofWork, context.session.current_filters) : ofWork;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
+
+/** What says something, and asks and refuses nothing. */
+const SAYS = new Set<Clause['voice']>(['wish', 'ask', 'take', 'remark', 'plain', 'social', 'tell']);
 
 /** Nothing shown is pointed at. */
 const withoutShown = (context: Context): Context => ({

@@ -255,6 +255,7 @@ export const wordLists: WordLists = {
   west: 'west western',
   centre: 'central',
   side: 'side sides part parts zone zones area areas region direction',
+  than_after: '',
   than: 'than compared versus vs',
   is_named: 'is to as',
   to_whom: '',

@@ -196,6 +196,7 @@ export const wordLists: WordLists = {
   west: 'paschim pashchim pashchimi paschimi',
   centre: 'madhya',
   side: 'taraf tarf or hissa hisse ilaka ilake ilaake ilaka bhag kshetra saide',
+  than_after: 'se',
   than: 'mukable muqable bajay bajaye bajaay apeksha',
   is_named: 'hai',
   to_whom: 'ko',

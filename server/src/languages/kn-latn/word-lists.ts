@@ -192,6 +192,7 @@ export const wordLists: WordLists = {
   west: 'paschima pashchima paschimada',
   centre: 'madhya',
   side: 'kade kadege kadeyalli bhaga bhagadalli bhaagadalli bhagada sidalli sidealli',
+  than_after: '',
   than: 'ginta gintha kinta kkinta gintalu badalu badlu',
   is_named: '',
   to_whom: '',

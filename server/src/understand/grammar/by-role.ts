@@ -19,7 +19,7 @@ const LEAST_BESIDE_LOAN = 0.3;
 /** What else it is must stand out. */
 const LIKELIEST = 0.4;
 const SURE = 0.6;
-/** Surely what a home costs. */
+/** Surely what a home costs, or what is paid beside it. */
 const PRICED = 0.8;
 /** Tokens. */
 const MOST_ALONE = 4;
@@ -58,8 +58,8 @@ export function byRole(
       return ofLoan && figures >= SURE ? LEAST_WISHED : LEAST_CALLED;
     }
     if (ofLoan && focus.length === 1) return LEAST_BESIDE_LOAN;
-    // “Uncle bought there for 58 lakh.”
-    if (shown && shares('price') >= PRICED) return LEAST_WISHED;
+    // “Uncle bought there for 58 lakh”, "the deposit, we can give 1 lakh at most".
+    if (shown && (shares('price') >= PRICED || shares('charge') >= PRICED)) return LEAST_WISHED;
     return shown && !isBounded(amount.words, said.language) ? LEAST_WISHED : LEAST_AT_FIRST;
   };
   const spoken = amounts.filter((amount) => {

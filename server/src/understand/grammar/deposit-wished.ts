@@ -89,8 +89,7 @@ function limitIn(reading: Reading): Amount | undefined {
       const apart = at.slice(begin, end).some((span) => APART.some((kind) => meaningOf(span, kind)));
       return (
         value >= LEAST &&
-        from >= breath.from &&
-        to <= breath.to &&
+        ((from >= breath.from && to <= breath.to) || isSubject(fee, from, tokens)) &&
         end - begin <= MOST_BETWEEN &&
         !apart &&
         !isLow(fee, reading) &&
@@ -99,6 +98,14 @@ function limitIn(reading: Reading): Amount | undefined {
     }),
   );
 }
+/** "And the deposit, we can give 1 lakh at most": the breath before speaks of it alone. */
+const isSubject = (fee: Span, amount: number, tokens: Reading['tokens']): boolean => {
+  const { from, to } = stretchAt(fee.from, tokens);
+  const next = stretchAt(amount, tokens);
+  return (
+    fee.to === to && next.from === to && tokens.slice(from, to).every(({ value }) => value === undefined)
+  );
+};
 /** Rupees. */
 const LEAST = 1_000;
 /** Tokens: "fifty thousand only for the advance". */

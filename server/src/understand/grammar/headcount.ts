@@ -1,7 +1,10 @@
 // Headcount: how many will live there, and the rooms that suits: "3 friends sharing" a room each, "6 of us with my parents" 3 BHK.
 import * as z from 'zod';
 import { wordSet } from '../../languages/words.ts';
+import { lazily } from '../../lazily.ts';
 import { saysFamily } from '../household.ts';
+import { speltToo } from '../lexicon.ts';
+import { joins } from '../numbered.ts';
 import { readNumber } from '../numbers.ts';
 import { means, type Reading, spanBefore } from '../reading.ts';
 
@@ -40,11 +43,20 @@ export function countIn(
       const token = reading.tokens[word];
       if (!token || token.breaks) break;
       if (PEOPLE.has(token.text) || others?.has(token.text))
-        return { people: number.value, from: at, to: word + 1 };
+        return { people: number.value + (withPayer(reading, at) ? 1 : 0), from: at, to: word + 1 };
     }
   }
   return undefined;
 }
+
+/** "Me and my 2 brothers": who writes is one of them. */
+function withPayer(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const and = WHOSE.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return and > 0 && !tokens[from]?.breaks && joins(reading, and) && PAYER().has(tokens[and - 1]?.text ?? '');
+}
+const PAYER = lazily(() => speltToo(wordSet('payer')));
+const WHOSE = wordSet('whose');
 
 /** Who moves in, where it is told. */
 export function headcountIn(reading: Reading): Headcount | undefined {

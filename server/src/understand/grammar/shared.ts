@@ -1,8 +1,7 @@
 // Shared: "we are 3 friends, how much each for the first one?": what a home costs, divided among those who pay for it.
 import { wordSet } from '../../languages/words.ts';
-import { lazily } from '../../lazily.ts';
 import type { Context } from '../draft.ts';
-import { speltToo, wordMeans } from '../lexicon.ts';
+import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import { readNumber } from '../numbers.ts';
@@ -22,20 +21,9 @@ export function sharersIn(
   const money = reading.tokens.some((_, at) => isMoney(reading, at));
   if (money && !hasSpan(reading, 'intent', 'financing')) return undefined;
   const counted = countIn(reading, SIBLINGS);
-  if (!counted) return dividedBy(reading, markers);
-  return withPayer(reading, markers, counted.from) ? { ...counted, people: counted.people + 1 } : counted;
+  return counted ?? dividedBy(reading, markers);
 }
 const SIBLINGS = wordSet('siblings');
-
-/** "Me and my 2 brothers": who writes is one of them. */
-function withPayer({ tokens }: Reading, markers: readonly Marker[], from: number): boolean {
-  const joins = markers.find(({ cue, to }) => cue === 'and' && to <= from && from - to <= 1);
-  if (!joins) return false;
-  const between = tokens.slice(joins.to, from).every(({ text }) => WHOSE.has(text));
-  return between && PAYER().has(tokens[joins.from - 1]?.text ?? '');
-}
-const PAYER = lazily(() => speltToo(wordSet('payer')));
-const WHOSE = wordSet('whose');
 
 /** A bare number with at most a small word between it and what divides. */
 function dividedBy(
