@@ -11,7 +11,7 @@ import { addObjection, focusOn, showFirst } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { CARDS } from '../say/cards.ts';
 import { moneyRange, bhk as rooms } from '../say/money.ts';
-import { chipParts, homeName } from '../say/phrases.ts';
+import { chipParts, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
@@ -116,6 +116,9 @@ function question(topic: ObjectionTopic, offers: readonly Alternative[], scene: 
   const { say, session } = scene;
   const { budget_max } = session.current_filters;
   if (topic === 'budget' && offers.length === 0 && !unseen(scene)) return say.chat.noneForLess();
+  const [near] = session.current_filters.near ?? [];
+  if (topic === 'location' && near !== undefined && offers.length === 0)
+    return say.chat.noneNearer(placeName(near, scene));
   if (topic === 'budget' && budget_max === undefined) return say.area.ask.budget();
   if (topic === 'location' && (session.memory.works ?? []).length === 0) return say.area.ask.work();
   return undefined;
@@ -225,14 +228,18 @@ function priced(filters: Filters, scene: Scene): Alternative | undefined {
 
 /** Localities with homes that meet all of it but the place: nearest to where somebody works, else to where homes are looked for. */
 function nearby(wishes: Filters, scene: Scene): Alternative[] {
-  const { session } = scene;
-  const { locality = [], zone: _z, near: _n, ...rest } = wishes;
+  const { session, catalogue } = scene;
+  const { locality = [], zone: _z, near: [centre] = [], ...rest } = wishes;
   const [home] = spokenOf(scene);
-  const from = session.memory.works?.[0] ?? locality[0] ?? home?.locality;
+  const from = session.memory.works?.[0] ?? locality[0] ?? centre ?? home?.locality;
+  // "Too far from Manyata", near which homes are looked for: what lies nearer to it than that.
+  const place = from === centre && centre !== undefined ? catalogue.places.byName(centre) : undefined;
+  const away = place && home && catalogue.distance(place, home);
   const here = new Set([...locality, ...(home && locality.length === 0 ? [home.locality] : [])]);
   const purpose = rest.purpose ?? home?.purpose ?? 'buy';
   const filters = { ...rest, purpose };
   return areasAround(from, here, filters, scene)
+    .filter(({ km }) => away === undefined || km < away)
     .slice(0, MOST)
     .map((area) => ({
       ...aroundSaid(area, from ?? '', purpose, scene),

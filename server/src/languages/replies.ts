@@ -556,6 +556,8 @@ export type ChatReplies = {
   /** Of homes that are too small, too big. */
   larger(): string;
   smaller(): string;
+  /** Nor does anything nearer to the place that homes are too far from. */
+  noneNearer(place: string): string;
   /** Nothing for less meets all of it. */
   noneForLess(): string;
   /** After an objection, what the catalogue has instead: "Instead: 5 up to ₹60 L." */

@@ -1,5 +1,5 @@
 // Too far from: the place that is complained of is ruled out, and where somebody works is no place to leave.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { talk } from './testing.ts';
 import { catalogueOf, HOMES, home } from './testing-homes.ts';
 
@@ -39,4 +39,23 @@ test('where somebody works is told by a place, and is none to leave', () => {
     filters: visitor.say('too far from my office in Marathahalli').session.current_filters,
   };
   expect(filters.exclude_locality).toBeUndefined();
+});
+
+describe('too far from the place near which they are looked for', () => {
+  test.each([
+    'the second one is too far from manyata',
+    'manyata se bahut door hai ye',
+    'btm is too far from manyata no? show only within 5 km',
+  ])('that place stands: %s', (words) => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk for rent near manyata up to 35000');
+    const { near, locality } = visitor.say(words).session.current_filters;
+    expect(near ?? locality).toBeDefined();
+  });
+
+  test('so many km are of it', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk for rent near manyata up to 35000');
+    expect(visitor.say('show only within 5 km').session.current_filters.locality).toContain('Hennur');
+  });
 });

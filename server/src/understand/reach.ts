@@ -55,8 +55,9 @@ export function withReach(
   // "9 km is fine", of the home in talk: how far that one is, and no wider search.
   const fine = !hasSpan(reading, 'limit') && reading.spans.some((span) => isFine(reading, span));
   if (!change && fine && context.session.memory.focus.length === 1) return said;
-  const named =
-    change && isPlaced(change) ? change.value : context.session.current_filters.locality?.slice(0, 1);
+  const { locality, near } = context.session.current_filters;
+  const standing = (locality ?? near)?.slice(0, 1);
+  const named = change && isPlaced(change) ? change.value : standing;
   const ends = (named ?? []).flatMap((name) => context.catalogue.places.byName(name) ?? []);
   const [first, second] = ends;
   if (!first) return said;
@@ -73,7 +74,9 @@ export function withReach(
   const reached: FilterChange = { op: 'set', filter: 'locality', value, words };
   const others = said.changes.filter((_, at) => at !== placed);
   const searching = said.intents.filter((intent) => intent !== 'not_understood' && intent !== 'search');
-  return { ...said, changes: [...others, reached], intents: ['search', ...searching], unclear_amounts: [] };
+  const left: FilterChange[] =
+    !change && !locality && near ? [{ op: 'remove', filter: 'near', words }] : [];
+  return { ...said, changes: [...others, ...left, reached], intents: ['search', ...searching], unclear_amounts: [] };
 }
 
 /** "A bit further away is fine", "thoda door bhi chalega": around the place it is looked in, then beyond that. */

@@ -506,6 +506,8 @@ export const replies: Replies = {
       `I am sorry, I do not understand. ${person ? 'A person can help, see below; or' : 'You could'} try: ${examples}.`,
     larger: () => 'Then something larger.',
     smaller: () => 'Then something smaller.',
+    noneNearer: (place) =>
+      `Nothing that meets the rest lies nearer to ${place}. Which of your wishes could give way?`,
     noneForLess: () => 'Nothing here asks less and meets the rest. Which of your wishes could give way?',
     samples: (again) =>
       again

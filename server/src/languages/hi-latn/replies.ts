@@ -538,6 +538,8 @@ export const replies: Replies = {
       `Maaf kijiye, main samajh nahi paa raha. ${person ? 'Hamari team madad kar degi, neeche dekhiye; ya' : 'Aap'} ye try kijiye: ${examples}.`,
     larger: () => 'Samajh gaya, isse bada dekhte hain.',
     smaller: () => 'Samajh gaya, isse chhota dekhte hain.',
+    noneNearer: (place) =>
+      `Baaki sab ke saath ${place} ke isse paas yahan kuch nahi hai. Kis baat mein thoda samjhauta ho sakta hai?`,
     noneForLess: () =>
       'Isse kam mein baaki sab ke saath yahan kuch nahi hai. Kis cheez mein thoda samjhauta ho sakta hai?',
     samples: (again) =>

@@ -249,6 +249,9 @@ function instead(change: FilterChange, { cue, standing, anchors, places }: Compl
     case 'possession_by':
     case 'possession':
       return cue === 'late' ? [{ op: 'set', filter: 'possession', value: 'ready', words: said }] : away;
+    // "The second is too far from Manyata", near which homes are looked for: so they are still.
+    case 'near':
+      return away.filter((one) => !(cue === 'far' && 'value' in one && anchors.has(String(one.value))));
     default:
       return away;
   }
