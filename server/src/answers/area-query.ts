@@ -84,5 +84,8 @@ const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => Are
     two
       ? { session: scene.session, text: scene.say.area.ask.works(), suggestions: [], asks: 'works' }
       : areasBetween(filters, scene),
-  yield: rents,
+  yield: (area, scene) =>
+    (area.filters.locality ?? []).length > 1
+      ? sideBySide(area.filters, scene, 'investment')
+      : rents(area, scene),
 };

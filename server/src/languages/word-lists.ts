@@ -328,6 +328,8 @@ export type WordLists = {
   that_day: string;
   /** Behind "the same" it is that of the visit: "same `day`". */
   a_day: string;
+  /** Before a size or a budget it is that of what was looked for, and no home: "the `same` size". */
+  very_same: string;
   /** Before a building it is the one that the home spoken of stands in: "`same` building", "`isi` society". */
   the_same: string;
   building: string;

@@ -121,8 +121,11 @@ function faultsOf({ session, reply, effects }: TurnResult, before: Session): Fau
   if (question?.asks === 'which') faults.push('asks_which');
   const asked = session.last_intent === 'project_detail' || session.last_intent === 'price_query';
   if (asked && seen.length === 0 && reply.cards.length === 0) faults.push('has_nothing_to_tell');
-  const [was, is] = [before.current_filters.budget_max, session.current_filters.budget_max];
-  if (was && is && (is > was * FAR || is < was / FAR)) faults.push('other_scale');
+  const [was, is] = [before.current_filters, session.current_filters];
+  const [from, to] = [was.budget_max, is.budget_max];
+  // "And to rent, within 18k?" has a scale of its own.
+  const alike = (was.purpose ?? is.purpose) === is.purpose;
+  if (alike && from && to && (to > from * FAR || to < from / FAR)) faults.push('other_scale');
   return faults;
 }
 /** Nobody changes a budget by more in one message. */

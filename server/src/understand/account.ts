@@ -94,7 +94,21 @@ export function accounted(
     const instead = stands !== undefined && isBare(stands, words) ? 1 : 0;
     all = all.toSpliced(at < 0 ? all.length : at + 1 - instead, instead, act);
   }
-  return { acts: all, untold };
+  return { acts: all.length > heard.length ? withoutPurposeAgain(all, context) : all, untold };
+}
+
+/** "Is the upkeep apart, or in the rent?": to rent they are looked for already, and only asked about. */
+function withoutPurposeAgain(acts: Act[], { session: { current_filters: standing } }: Context): Act[] {
+  const left = acts.filter(
+    ({ understanding: { changes, intents, references } }) =>
+      changes.length === 0 ||
+      references.length > 0 ||
+      intents.some((intent) => intent !== 'search') ||
+      !changes.every(
+        (change) => change.op === 'set' && change.filter === 'purpose' && change.value === standing.purpose,
+      ),
+  );
+  return left.length > 0 ? left : acts;
 }
 
 /** "Can one build on it right away?": nothing was made of it, and no other part asks the like. */

@@ -22,6 +22,16 @@ function isRelative(reading: Reading, { from, to }: Span): boolean {
 const isHome = (span: Span | undefined): boolean =>
   meaningOf(span, 'home') !== undefined || meaningOf(span, 'type') !== undefined;
 
+/** "The same size", "isi budget mein": of what is looked for already; where it ends. */
+export function sameAsSought({ at, tokens }: Reading, { from, to }: Span): number | undefined {
+  const next = at[to];
+  if (to - from > 1 || !SAME.has(tokens[from]?.text ?? '') || tokens[to]?.breaks) return undefined;
+  const isSought = OF_SEARCH.some((fact) => means(next, 'fact', fact)) || means(next, 'budget', 'word');
+  return isSought ? next?.to : undefined;
+}
+const SAME = wordSet('very_same');
+const OF_SEARCH = ['area', 'price', 'type', 'bhk'] as const;
+
 /** "Jisme kutta rakh sakein wo dikhao"; "jo pehle dikhaya wo" is one that was shown. */
 const followsRelative = (reading: Reading, { from }: Span): boolean =>
   !hasSpan(reading, 'point') &&

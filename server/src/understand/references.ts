@@ -25,7 +25,7 @@ import {
   type Read,
 } from './numbered.ts';
 import { readNumber } from './numbers.ts';
-import { pointsAtNothing } from './of-any.ts';
+import { pointsAtNothing, sameAsSought } from './of-any.ts';
 import {
   freeSpans,
   hasAny,
@@ -191,6 +191,11 @@ export function readReferences(
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
     }
     if (value === 'it' && pointsAtNothing(reading, span)) continue;
+    const alike = value === 'it' ? sameAsSought(reading, span) : undefined;
+    if (alike !== undefined) {
+      take(reading, span.from, alike);
+      continue;
+    }
     // "Of it and of the others".
     if ((value === 'page' || value === 'it') && goesOnToRest(reading, span.to)) {
       add(span.from, span.to, { kind: 'all', words });

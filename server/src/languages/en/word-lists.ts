@@ -246,6 +246,7 @@ export const wordLists: WordLists = {
   monthly: 'monthly',
   that_day: '',
   a_day: 'day visit trip',
+  very_same: 'same',
   the_same: 'same this that its',
   building: 'building bldg project society complex apartment apartments tower block community layout',
   other: 'another other others more else',

@@ -187,6 +187,7 @@ export const wordLists: WordLists = {
   monthly: 'masik maasik mahwar maahwar',
   that_day: '',
   a_day: 'din visit',
+  very_same: 'same isi usi wahi',
   the_same: 'isi usi iss us same is',
   building: 'building bilding project society complex apartment tower imarat layout',
   other: 'dusra dusri dusre doosra doosri doosre alag aur alawa alaawa',

@@ -182,6 +182,7 @@ export const wordLists: WordLists = {
   monthly: 'masika maasika',
   that_day: 'avatte avathe avattey ande',
   a_day: 'dina dinave dinane dinaane divasa',
+  very_same: 'same ide ade idhe adhe',
   the_same: 'ide ade idhe adhe ee aa',
   building:
     'building buildingalli projectalli societyalli apartmentalli kattada kattadadalli toweralli layoutalli',
