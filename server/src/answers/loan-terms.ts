@@ -1,6 +1,6 @@
 // Loan terms: by which rate and over which time a loan is reckoned, what one set of figures comes to, and what is kept of it.
 import type { Listing } from '../catalogue/listing.ts';
-import { open } from '../conversation/agenda.ts';
+import { frameOf, open } from '../conversation/agenda.ts';
 import { emi } from '../conversation/loan.ts';
 import type { Session } from '../conversation/session.ts';
 import { day, trimmed } from '../say/money.ts';
@@ -9,10 +9,14 @@ import type { LoanFigures } from '../understand/understanding.ts';
 
 export type Terms = { rate: number; months: number; source: string };
 
-/** Owner's figures where the visitor gave none; a string asks for what nobody gave. */
-export function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | string {
+/**
+ * Owner's figures where the visitor gave none; a string asks for what nobody gave. Who was asked for the rate and gave none is
+ * shown an example, said to be one.
+ */
+export function termsFor({ site, say, facts, session }: Scene, known: LoanFigures): Terms | string {
   const { loan } = site;
-  const rate = known.rate ?? loan?.rate;
+  const asked = frameOf(session, 'loan')?.asks === 'rate';
+  const rate = known.rate ?? loan?.rate ?? (asked ? EXAMPLE_RATE : undefined);
   const months = known.months ?? loan?.months;
   if (rate === undefined) return say.loan.needRate();
   if (months === undefined || months <= 0) return say.loan.needTime();
@@ -21,11 +25,15 @@ export function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms
   // The formula's own.
   facts.counts.push(1);
   facts.counts.push(months, months / 12);
+  if (known.rate === undefined && !loan) return { rate, months, source: say.loan.exampleRate(written) };
   if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
   const date = day(loan.date, say.units);
   facts.names.push(date);
   return { rate, months, source: say.loan.ownersRate(written, date) };
 }
+
+/** Per cent a year, of nobody's offer. */
+const EXAMPLE_RATE = 8.5;
 
 type Sum = Terms & { whole: number; down: number; principal: number; monthly: number };
 

@@ -21,6 +21,7 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
   if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
   if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
+  if (asks === 'rate' && hasNone(understanding)) return as({});
   const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
   const other = understanding.references.some(({ kind }) => kind !== 'it');
   // "And of the other one?"
@@ -74,6 +75,20 @@ function withHomes(act: Act, { changes }: Understanding): Act {
     understanding: { ...act.understanding, changes: wished, intents: ['search', ...intents] },
   };
 }
+
+/** "I do not know the rate, you tell": asked for it, they have none. */
+function hasNone({ text, changes, facts, topics }: Understanding): boolean {
+  const said = tokenise(text);
+  return (
+    // "Rate" is said of prices as well.
+    changes.length + topics.length === 0 &&
+    facts.every((fact) => fact === 'price') &&
+    said.length <= MOST_OF_NONE &&
+    said.every(({ value }) => value === undefined) &&
+    said.some((token) => has(token, 'loan', 'rate'))
+  );
+}
+const MOST_OF_NONE = 12;
 
 /** "None", "no EMIs", "koi emi nahi". */
 const isNone = (heard: Act): boolean =>

@@ -1,6 +1,7 @@
 // A loan is talked through: each figure is what the word beside it says, and none is asked for twice.
 import { describe, expect, test } from 'vitest';
 import { looking, talk } from './testing.ts';
+import { SITE } from './testing-homes.ts';
 
 const said = (visitor: ReturnType<typeof talk>, ...lines: string[]): string =>
   lines.map((line) => visitor.say(line).reply.text).at(-1) ?? '';
@@ -223,4 +224,23 @@ test.each([
 ])('a share behind the home is what is paid of it, and no other home: %s', (line) => {
   const { reply } = looking().say(line);
   expect(reply.text).toMatch(/₹55 L less ₹11 L/);
+});
+
+describe('who gives no rate is asked once, and then shown an example that is said to be one', () => {
+  test.each([
+    ['what is the emi for 80 lakh loan for 20 years', 'i dont know the rate, you tell'],
+    ['1 ka emi kitna banega 20 saal ka', 'rate pata nahi aap hi batao'],
+    [
+      'emi for a 80 lakh loan over 20 years?',
+      'i am a teacher, salary 70 thousand, will i get that much loan',
+    ],
+  ])('%s · %s', (first, line) => {
+    const { loan: _, ...site } = SITE;
+    const visitor = looking({ site });
+    visitor.say('tell me about the first one');
+    const { reply } = visitor.say(first);
+    expect(reply.suggestions.map(({ label }) => label)).toContain('8.5 %');
+    expect(said(visitor, line)).toMatch(/8\.5 %.*(example|misaal)/s);
+    expect(said(visitor, '9.25')).toMatch(/9\.25 %/);
+  });
 });

@@ -21,11 +21,6 @@ describe('what stands goes on standing', () => {
       'isi budget mein hebbal mein dikhao',
       { locality: ['Hebbal'], budget_max: 9_000_000 },
     ],
-    [
-      '2bhk under 90 lakh',
-      'what about rent then, same size within 38k',
-      { purpose: 'rent', bhk: [2], budget_max: 38_000 },
-    ],
   ])('%s · %s', (first, line, expected) => {
     expect(after(first, line)).toMatchObject(expected);
   });

@@ -433,6 +433,7 @@ export const replies: Replies = {
     needHome: () => 'For which home?',
     ownersRate: (rate, date) => `The rate ${rate} is this site’s, as of ${date}; your bank’s may differ.`,
     saidRate: (rate) => `The rate ${rate} is the one you gave.`,
+    exampleRate: (rate) => `${rate} is only an example; tell me your bank’s rate and I work it out anew.`,
     needAmount: () => 'For which amount? Tell me the loan, or which home.',
     needIncome: () => 'What is your income a month? From it I can tell the loan.',
     needRate: () => 'At what interest rate? This site states none, so tell me your bank’s.',
