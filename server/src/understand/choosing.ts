@@ -2,6 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
+import { asksForOthers } from './of-any.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 /** "Which of all you showed is nearest?", "of the homes so far the cheapest": one of all that was shown, not of the last list. */
@@ -21,6 +22,7 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
         at >= from &&
         at < to &&
         isWhich(reading, at, token.text) &&
+        !isOfOthers(reading.at[at]) &&
         (isChosenOf(reading, at) || !isNoun(spanFrom(reading, at + 1))) &&
         // "Which area", "कौन सी मंज़िल" is one phrase.
         !isNamed(tokens[at + 1]) &&
@@ -30,6 +32,10 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
     !hasSpan(reading, 'home', 'few')
   );
 }
+
+/** "Bere yavdu": which others there are, of none that was shown. */
+const isOfOthers = (span: Span | undefined): boolean =>
+  span !== undefined && span.to - span.from > 1 && asksForOthers(span);
 
 /** "1 or 2, which shall I take?", "the first or the second, what do you suggest?" */
 export const asksForChoice = (reading: Reading): boolean => choosesOne(reading) || asksForBetter(reading);

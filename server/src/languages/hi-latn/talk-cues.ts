@@ -134,7 +134,7 @@ export const talkCues: Pick<
       sasta sa, thoda sasta sa
     `,
     price_up: `
-      mehenga, mahanga, mehnga, aur mehenga, thoda mehenga, mehenge, mahange, mehnge, isse mehenga, badhiya wala, aur badhiya,
+      mehenga, mahanga, mehnga, aur mehenga, mehenge, mahange, mehnge, isse mehenga, badhiya wala, aur badhiya,
       
     `,
     area_up: `
