@@ -1,6 +1,7 @@
 // Amounts that say neither their unit nor their bound: "budget 1.2", "85 lakh total".
 import { describe, expect, test } from 'vitest';
 import { talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
 const after = (...lines: string[]) => {
   const visitor = talk();
@@ -41,5 +42,24 @@ describe('two numbers side by side are the ends of a range', () => {
 
   test.each(['2 bhk 60 lakh', '3 bhk, 2 90 lakh'])('what counts something else is none: %s', (line) => {
     expect(after(line).budget_min).toBeUndefined();
+  });
+});
+
+describe('without a unit it is what lies near the prices here, to buy or to rent', () => {
+  const catalogue = catalogueOf([...HOMES, RENTED]);
+  test.each([
+    ['2bhk whitefield budget 60', 6_000_000],
+    ['2bhk whitefield upto 65', 6_500_000],
+  ])('%s', (line, budget_max) => {
+    const visitor = talk({ catalogue });
+    visitor.say(line);
+    expect(visitor.session().current_filters).toMatchObject({ purpose: 'buy', budget_max });
+  });
+
+  test('what it could both be is asked', () => {
+    const { reply } = talk({ catalogue: catalogueOf([...HOMES, { ...RENTED, price: 58_000 }]) }).say(
+      '2bhk whitefield budget 60',
+    );
+    expect(reply.suggestions.map(({ label }) => label)).toEqual(['₹60 lakh', '₹60 thousand a month']);
   });
 });

@@ -1,6 +1,7 @@
 // Choosing: of several whole readings of a message each is tried by the pure turn, and what came of it is scored. Nothing but
 // the inputs decides, so the same message in the same conversation is always taken alike.
 
+import { areaFigures } from '../catalogue/areas.ts';
 import type { Filters } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { equal, sameFilters } from '../conversation/changes.ts';
@@ -57,7 +58,7 @@ export function choose(heard: Heard, input: TurnInput): Heard {
       ...faultsOf(result, input.session),
       ...(isInForce(stated, result.session.current_filters) ? [] : (['not_in_force'] as const)),
     ];
-    const score = -against.reduce((sum, fault) => sum + AGAINST[fault], 0);
+    const score = -against.reduce((sum, fault) => sum + AGAINST[fault], 0) - fromPrices(acts, result, input);
     return { acts, score, against, filters: result.session.current_filters };
   });
   const [best, second] = tried.toSorted((a, b) => b.score - a.score);
@@ -69,7 +70,7 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   const instead = others
     .map(({ filters }) => filters)
     .filter((filters) => !sameFilters(filters, chosen.filters));
-  const scores = tried.map(({ acts, score, against }) => `${score} ${nameOf(acts)} (${against.join(', ')})`);
+  const scores = tried.map(({ acts, score, against }) => `${Number(score.toFixed(2))} ${nameOf(acts)} (${against.join(', ')})`);
   const [first, ...rest] = chosen.acts as [Act, ...Act[]];
   const why = [...first.why, { rule: `chosen of ${tried.length}`, words: scores.join(' | ') }];
   const taken = heardAs([{ ...first, why }, ...rest], {
@@ -81,6 +82,19 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   });
   return { ...taken, ...beside };
 }
+
+/**
+ * "2bhk Whitefield budget 80": how far an amount that says no unit lies from what such homes ask here, to buy or to rent; 0 where
+ * it is just that.
+ */
+function fromPrices(acts: readonly Act[], { session }: TurnResult, { catalogue }: TurnInput): number {
+  if (!acts.some(({ why }) => isReading(why, 'reading: ₹'))) return 0;
+  const { budget_min: _, budget_max: most, purpose, ...wished } = session.current_filters;
+  const usual = most && purpose ? areaFigures({ ...wished, purpose }, catalogue)?.median : undefined;
+  return most && usual ? OFF * Math.abs(Math.log(most / usual)) : 0;
+}
+/** Of twice or half of it: as much as an answer that was said before. */
+const OFF = 3;
 
 const isReading = (why: Act['why'], name: string) => why.some(({ rule }) => rule.startsWith(name));
 

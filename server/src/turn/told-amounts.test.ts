@@ -68,3 +68,10 @@ describe('what somebody else named is no budget', () => {
     },
   );
 });
+
+test('the rent that is paid already is none that is wished', () => {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield to buy');
+  visitor.say('are these ready? i cant wait, paying rent already 25k');
+  expect(visitor.session().current_filters).toEqual({ bhk: [2], locality: ['Whitefield'], purpose: 'buy' });
+});

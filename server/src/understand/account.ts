@@ -94,21 +94,26 @@ export function accounted(
     const instead = stands !== undefined && isBare(stands, words) ? 1 : 0;
     all = all.toSpliced(at < 0 ? all.length : at + 1 - instead, instead, act);
   }
-  return { acts: all.length > heard.length ? withoutPurposeAgain(all, context) : all, untold };
+  return { acts: withoutPurposeAgain(all, context), untold };
 }
 
-/** "Is the upkeep apart, or in the rent?": to rent they are looked for already, and only asked about. */
+/** "Is the upkeep apart, or in the rent?", "which papers before buying?": for that they are looked for already, and only asked about. */
 function withoutPurposeAgain(acts: Act[], { session: { current_filters: standing } }: Context): Act[] {
-  const left = acts.filter(
-    ({ understanding: { changes, intents, references } }) =>
-      changes.length === 0 ||
-      references.length > 0 ||
-      intents.some((intent) => intent !== 'search') ||
-      !changes.every(
-        (change) => change.op === 'set' && change.filter === 'purpose' && change.value === standing.purpose,
-      ),
-  );
-  return left.length > 0 ? left : acts;
+  const isAgain = ({ changes, references }: Understanding) =>
+    changes.length > 0 &&
+    references.length === 0 &&
+    changes.every(
+      (change) => change.op === 'set' && change.filter === 'purpose' && change.value === standing.purpose,
+    );
+  const asked = acts.map((act): Act => {
+    const { understanding } = act;
+    const intents = understanding.intents.filter((intent) => intent !== 'search');
+    return isAgain(understanding) && intents.length > 0
+      ? { ...act, understanding: { ...understanding, changes: [], intents } }
+      : act;
+  });
+  const left = asked.filter(({ understanding }) => !isAgain(understanding));
+  return left.length > 0 ? left : asked;
 }
 
 /** "Can one build on it right away?": nothing was made of it, and no other part asks the like. */

@@ -30,8 +30,10 @@ export function paidIn(reading: Reading): Stretch[] {
     for (let start = Math.max(from, at - NEAR); start <= Math.min(to - 1, at + NEAR); start++) {
       const amount = isFree(reading, start, start + 1) ? readAmount(reading, start) : undefined;
       if (!amount || !isRent(amount) || amount.to > to || isLimit(reading, amount)) continue;
-      if (amount.from > at && !before.some((word) => SOMEONE.has(word) || NOW.has(word))) continue;
-      paid.push(withItsRent(reading, amount, to));
+      // "Paying rent already, 25k" says when as well.
+      const told = before.some((word) => SOMEONE.has(word)) || words.some((word) => NOW.has(word));
+      if (amount.from > at && !told) continue;
+      paid.push(withItsRent(reading, amount, { from: at, to }));
       break;
     }
   }
@@ -56,10 +58,12 @@ function breathAround({ tokens }: Reading, at: number): Stretch {
   return { from, to };
 }
 
-/** "28k rent". */
-function withItsRent({ at }: Reading, { from, to }: Stretch, end: number): Stretch {
+/** "28k rent", "paying rent already, 25k". */
+function withItsRent({ at }: Reading, { from, to }: Stretch, breath: Stretch): Stretch {
+  const before = at.findIndex(
+    (span, word) => word > breath.from && word < from && meaningOf(span, 'purpose') === 'rent',
+  );
   const next = at[to];
-  return next && next.to <= end && meaningOf(next, 'purpose') === 'rent'
-    ? { from, to: next.to }
-    : { from, to };
+  const behind = next && next.to <= breath.to && meaningOf(next, 'purpose') === 'rent';
+  return { from: before < 0 ? from : before, to: behind ? next.to : to };
 }
