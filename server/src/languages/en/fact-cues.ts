@@ -47,7 +47,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       square feet area, unit size, flat size, plot size, plot area, land area, sq ft area, area details,
       unit sizes, flat sizes, super area, usable area, size range, area range, room size, room sizes,
       built up size, buildup area, carpet, site area, site dimensions, built area, project area, project size,
-      acres, how many acres, land parcel, how many square feet, how many sq ft, how many sqft, sqft area,
+      acres, how many acres, land parcel, how many square feet, how many sq ft, how many sqft, sqft area, total sqft, total sq ft, total square feet, total sqfts, how much sqft, what sqft, sqft of, sq ft of, square feet of,
       total land area, open area, open space
     `,
     bhk: `
@@ -282,7 +282,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
     trust: `
       tell me the truth, tell the truth, be honest, be honest with me, speak the truth, dont lie, do not lie, is that the truth, dont trust, do not trust, safe to pay, safe to buy from, safe to book, safe to send, safe to transfer, is it safe to pay, is it safe to buy, is it safe to book, is it safe to send, is it safe to transfer, scam, fraud, fake, cheating, not sure about the builder,
       never heard of, is this legit, legit, genuine, trust, reliable, dont trust the builder, trustworthy,
-      cheat, unknown builder, bad reviews, not trustworthy, reputation, reputed, trust issue, legal issue,
+      cheat, unknown builder, bad reviews, not trustworthy, trust issue, legal issue,
       legal issues, legal problem, legal problems, litigation, dispute, disputes, poor quality, bad quality,
       construction quality, quality of construction, builder is not good, builder is bad,
       builder reputation is bad, not reputed, shady, doubt about the builder, is this a scam,

@@ -54,7 +54,7 @@ const WITHOUT: Partial<Record<Intent, Partial<Understanding>>> = {
 };
 
 /** What was read of a clause, without what nothing learned speaks for; undefined where all of it stands. */
-export function gated(said: Understanding, clause: Gated): Understanding | undefined {
+export function gated(said: Understanding, clause: Gated, begun = true): Understanding | undefined {
   const { guess, voice, from, to } = clause;
   if (!guess.known || to - from <= FEW || ASKING.has(voice) || isSettled(said)) return undefined;
   // "Ok but only the deposit less" is asked for.
@@ -63,7 +63,8 @@ export function gated(said: Understanding, clause: Gated): Understanding | undef
   if (out.length === 0) return undefined;
   // "They all loot in the name of deposit": what it is at the home in talk is the answer, beside a word of regret.
   const fees = said.facts.filter((fact) => HELD_AGAINST.has(fact));
-  if (fees.length > 0 && !isOwn(clause) && said.changes.length === 0)
+  // Nothing is held against us before anything was said.
+  if (begun && fees.length > 0 && !isOwn(clause) && said.changes.length === 0)
     return { ...said, facts: fees, intents: ['project_detail'], references: pointed(said), sorry: true };
   const left = { ...said, intents: said.intents.filter((intent) => !out.includes(intent)) };
   for (const intent of out) Object.assign(left, WITHOUT[intent]);

@@ -83,7 +83,10 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (heard.note === 'told' && !bargains) return heard;
   const doubt = bargains ? heard : asPriceDoubt(clause, heard, context);
   if (doubt !== heard) return doubt;
-  const untold = clause.voice === 'dispute' || clause.guess.act === 'dispute' ? leftUntold(heard) : undefined;
+  // "Builder reputed" of a first wish: nothing was asked before that could be left untold.
+  const asked = context.expects?.situation !== 'start';
+  const disputes = clause.voice === 'dispute' || (asked && clause.guess.act === 'dispute');
+  const untold = disputes ? leftUntold(heard) : undefined;
   if (untold) return untold;
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
   if (said.offer !== undefined) return said;
