@@ -212,6 +212,9 @@ function asked(said: Understanding, { guess, learned }: Guessed, { session }: Co
     return answers || said.changes.length > 0 ? said : questioned(said, guess);
   // "The deposit of the one in Hebbal?" tells which.
   if (said.facts.length > 0 && said.changes.every(isPlace)) return said;
+  // "Anything ready before June next year?": whether there are such homes.
+  if (said.references.length + said.facts.length === 0 && said.changes.length > 0 && asksForAny(said))
+    return said;
   // "What does a 3 BHK cost in Hebbal?"
   const priced = said.facts.length > 0 && said.facts.every((fact) => fact === 'price');
   if (priced && said.changes.some(isPlace) && said.changes.every((one) => isPlace(one) || isKind(one)))
@@ -222,6 +225,13 @@ function asked(said: Understanding, { guess, learned }: Guessed, { session }: Co
   if (answers || (!learned && said.changes.length > 0)) return withoutSearch(kept);
   if (sure >= SURE) return questioned(withoutSearch(kept), guess);
   return isEmpty(kept) ? talk(kept, 'question') : kept;
+}
+
+function asksForAny({ text, language }: Understanding): boolean {
+  const reading = readPlainly(text, language);
+  return (
+    hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'drop', 'any') || hasSpan(reading, 'home', 'few')
+  );
 }
 
 const SEARCHED = new Set(['count', 'which_area', 'area_price', 'best', 'availability', 'rent_yield']);
