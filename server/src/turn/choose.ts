@@ -70,7 +70,9 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   const instead = others
     .map(({ filters }) => filters)
     .filter((filters) => !sameFilters(filters, chosen.filters));
-  const scores = tried.map(({ acts, score, against }) => `${Number(score.toFixed(2))} ${nameOf(acts)} (${against.join(', ')})`);
+  const scores = tried.map(
+    ({ acts, score, against }) => `${Number(score.toFixed(2))} ${nameOf(acts)} (${against.join(', ')})`,
+  );
   const [first, ...rest] = chosen.acts as [Act, ...Act[]];
   const why = [...first.why, { rule: `chosen of ${tried.length}`, words: scores.join(' | ') }];
   const taken = heardAs([{ ...first, why }, ...rest], {

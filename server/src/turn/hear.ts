@@ -27,6 +27,7 @@ import {
 import { studiesIn, toWorks } from '../understand/grammar/to-works.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
+import { byKind } from '../understand/grammar/which-search.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
@@ -65,7 +66,9 @@ export function hear(input: TurnInput): Heard {
   const known = partiesKnown(session);
   const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
   const reading = read(prepared.text, tokens, skip);
-  const whose = partyOf(reading, otherOf(session) ?? mentionedLately(session), known);
+  const byName = partyOf(reading, otherOf(session) ?? mentionedLately(session), known);
+  const kind = byName ? undefined : byKind(reading, searchesOf(session));
+  const whose = byName ?? (kind && { of: kind });
   const placed = whose?.there ? withoutThere(prepared) : prepared;
   const one = lazily(() => hearWords(query, context, withoutTheirs(placed, known, whose?.of === 'letting')));
   const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;

@@ -31,3 +31,15 @@ test('it stays with its own home', () => {
     '₹50 L',
   );
 });
+
+test.each(['90 me mil jayega kya 3 wala', 'is 2nd one 70 lakhs?'])(
+  'more than it asks is offered for no home, and looks for none: %s',
+  (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply, session } = visitor.say(line);
+    expect(session.current_filters).toEqual(before);
+    expect(reply.text).toMatch(/₹\d/);
+    expect(reply.cards).toEqual([]);
+  },
+);

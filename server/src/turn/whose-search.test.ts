@@ -87,3 +87,24 @@ test.each([
   expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
   expect(session.memory.parties?.find(({ party }) => party === 'friend')?.filters.bhk).toEqual([3]);
 });
+
+describe('whose the next line is, once two are looked for', () => {
+  const begin = 'i need 2bhk for my parents in jayanagar and a plot for me in north bangalore';
+
+  test('what only the other looks for tells it', () => {
+    const guest = visitor();
+    guest.say(begin);
+    const { session } = guest.say('ok now the plot, max 60 lakhs');
+    expect(session.memory.party).toBe('self');
+    expect(session.current_filters).toMatchObject({ type: ['plot'], budget_max: 6_000_000 });
+    expect(session.current_filters.locality).toBeUndefined();
+  });
+
+  test.each(['ok first parents', 'parents first please'])('“first” is the order: %s', (line) => {
+    const guest = visitor();
+    guest.say(begin);
+    guest.say('now the plot');
+    const { session } = guest.say(line);
+    expect(session.memory.party).toBe('parents');
+  });
+});

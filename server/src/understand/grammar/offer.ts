@@ -90,6 +90,29 @@ function forNamed({ voice, words, sizes = [] }: Offering, said: Understanding, c
           .flatMap((value) => SCALES.map((scale) => value * scale));
   return meant.filter((amount) => amount < price && amount >= price * LEAST);
 }
+/** "90 me mil jayega kya 2 wala", which asks for less than that: what it costs is asked, and nothing is offered or looked for. */
+export function asMoreThanAsked(
+  { voice, markers, numbers, guess }: Offering & { numbers?: readonly number[] },
+  said: Understanding,
+  context: Context,
+): Understanding {
+  const home = namedHome(said, context);
+  const price = home && context.catalogue.byId(home)?.price;
+  const asks = voice === 'ask' || (guess.shares.get('offer') ?? 0) >= LIKELY;
+  const others = said.facts.length + said.topics.length > 0 || said.loan || said.when || said.area;
+  const bounds = markers?.some(({ cue }) => cue === 'only');
+  if (!price || !asks || others || bounds || !said.changes.every((one) => isAmount(one) || isPurpose(one)))
+    return said;
+  const read = amountsOf(said);
+  const values = read.length > 0 ? read : scaledIn(said, numbers).flat();
+  const near = values.filter((value) => value > price * (1 - NEAR) && value <= price * MOST_OVER);
+  return near.length === 1
+    ? { ...said, changes: [], unclear_amounts: [], facts: ['price'], intents: ['price_query'] }
+    : said;
+}
+/** So many times the price is of another home. */
+const MOST_OVER = 1.4;
+
 const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);
 const PLAIN = new Set<Intent>([
   'search',

@@ -18,7 +18,7 @@ import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { leftUntold } from './left-untold.ts';
 import { asInvested, asLet, asReturn } from './let.ts';
-import { asLess, offered, offers, ofSeller } from './offer.ts';
+import { asLess, asMoreThanAsked, offered, offers, ofSeller } from './offer.ts';
 import { paidTogether } from './per-head.ts';
 import { asPriceOfPlace } from './place-price.ts';
 import { pointedOut } from './pointed-out.ts';
@@ -75,6 +75,8 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (clause.reported) return asReported(heard);
   const less = asLess(clause, heard, context);
   if (less !== heard) return less;
+  const over = asMoreThanAsked(clause, heard, context);
+  if (over !== heard) return over;
   const bargains =
     !seeks(clause.words, heard) &&
     !comparesByPrice(heard) &&

@@ -1,6 +1,6 @@
 // Turned to: "second one for mother. Now nephew: 1bhk": of two that are named, whom the message goes on with.
 import { wordSet } from '../../languages/words.ts';
-import { meaningOf, type Reading } from '../reading.ts';
+import { meaningOf, means, type Reading } from '../reading.ts';
 import type { PartyNamed } from './parties.ts';
 import { ENDS } from './parts.ts';
 
@@ -12,18 +12,24 @@ export const isTurnedTo = (reading: Reading, one: PartyNamed): boolean =>
   (reading.tokens[one.to]?.gap ?? '').trimStart().startsWith(':') ||
   opens(reading, one);
 
-/** "Ok mother. Ground floor possible?", "no my mother, 1bhk", "nd mother emi on it": named first, and nothing is told of them. */
+/** "Ok mother. Ground floor possible?", "ok first parents", "no my mother, 1bhk", "nd mother emi on it": named first, and nothing is told of them. */
 function opens({ tokens, at }: Reading, { from, to }: PartyNamed): boolean {
   for (let word = from - 1; word >= 0 && !tokens[word + 1]?.breaks; word--) {
     const span = at[word];
     const small =
+      means(span, 'ordinal', '1') ||
       OPENING.has(tokens[word]?.text ?? '') ||
       WHOSE.has(tokens[word]?.text ?? '') ||
       SMALL.some((kind) => meaningOf(span, kind) !== undefined);
     if (!small) return false;
   }
   const next = tokens[to];
-  return !next || next.breaks || ASKED.some((kind) => meaningOf(at[to], kind) !== undefined);
+  return (
+    !next ||
+    next.breaks ||
+    means(at[to], 'ordinal', '1') ||
+    ASKED.some((kind) => meaningOf(at[to], kind) !== undefined)
+  );
 }
 const OPENING = wordSet('opening');
 const WHOSE = wordSet('whose');

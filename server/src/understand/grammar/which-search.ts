@@ -50,6 +50,14 @@ export function bySearch({ places }: Prepared, reading: Reading, searches: reado
   return new Set(marks.map(({ party }) => party)).size === 2 ? marks : [];
 }
 
+/** "Now the plot, 60 lakh at most": what only the search of another looks for tells whose it is. */
+export function byKind(reading: Reading, [present, ...others]: readonly Search[]): Party | undefined {
+  const kinds = reading.spans.flatMap((span) => meaningOf(span, 'type') ?? []);
+  const looks = ({ filters: { type = [] } }: Search) => type.some((kind) => kinds.includes(kind));
+  const [one, more] = others.filter(looks);
+  return present && one && !more && !looks(present) ? one.party : undefined;
+}
+
 const roomsBefore = ({ tokens }: Reading, at: number): number | undefined => tokens[at - 1]?.value;
 
 /** The piece as it is marked: cut in two where it is marked for both, each with its amount behind the mark or before it. */
