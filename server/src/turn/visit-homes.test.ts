@@ -1,6 +1,6 @@
 // The homes of a visit are changed by what is said of each: taken out, put in, left alone.
 import { describe, expect, test } from 'vitest';
-import { looking, type Talk } from './testing.ts';
+import { looking, type Talk, talk } from './testing.ts';
 
 const cards = (visitor: Talk): number[] => {
   const { memory } = visitor.session();
@@ -106,4 +106,25 @@ test.each([
   const visitor = visiting('can I visit the second one on Saturday at 11 am?');
   visitor.say(line);
   expect(cards(visitor)).toEqual([3]);
+});
+
+describe('a bare date and the numbers of homes in one request', () => {
+  const begun = (...lines: string[]) => {
+    const visitor = talk();
+    visitor.say('2bhk in whitefield');
+    const replies = lines.map((line) => visitor.say(line).reply);
+    return replies.at(-1);
+  };
+  test.each([
+    ['book 1 and 2 for 12th morning', /Lakeside Court, A-1 and .*12 Dec, morning/],
+    ['book a visit for 1 on 12th morning', /Lakeside Court, A-1 .*12 Dec, morning/],
+  ])('%s', (line, told) => {
+    expect(begun(line)?.text).toMatch(told);
+  });
+
+  test('is changed by the date alone, and a home added', () => {
+    expect(begun('visit 1 on saturday morning', 'can you change it to 14th, and add 2 also')?.text).toMatch(
+      /A-1 and .*14 Dec/,
+    );
+  });
 });

@@ -101,10 +101,11 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   const asked = !joins(reading, at + 1) && next?.meanings.some(({ kind, value }) => isAsked(kind, value));
   const follows = asked || of;
   // "The EMI of 3 with 20 lakh down".
-  const known = next !== undefined && hasAny(reading, ['ask', 'loan']);
+  // "Book a visit for 1 on Saturday".
+  const known = next !== undefined && hasAny(reading, ['ask', 'loan', 'visit', 'when']);
   const led = opens
     ? follows
-    : (before?.to ?? at) - (before?.from ?? at - 1) === 1 &&
+    : ((before?.to ?? at) - (before?.from ?? at - 1) === 1 || means(before, 'intent', 'book_visit')) &&
       isOf(tokens[at - 1]) &&
       (alone || follows || known);
   // "Is 3 east facing?", "does 2 have a gym?", "tell me about 4", "can we see 3 on Sunday?"

@@ -74,9 +74,13 @@ export function withReach(
   const reached: FilterChange = { op: 'set', filter: 'locality', value, words };
   const others = said.changes.filter((_, at) => at !== placed);
   const searching = said.intents.filter((intent) => intent !== 'not_understood' && intent !== 'search');
-  const left: FilterChange[] =
-    !change && !locality && near ? [{ op: 'remove', filter: 'near', words }] : [];
-  return { ...said, changes: [...others, ...left, reached], intents: ['search', ...searching], unclear_amounts: [] };
+  const left: FilterChange[] = !change && !locality && near ? [{ op: 'remove', filter: 'near', words }] : [];
+  return {
+    ...said,
+    changes: [...others, ...left, reached],
+    intents: ['search', ...searching],
+    unclear_amounts: [],
+  };
 }
 
 /** "A bit further away is fine", "thoda door bhi chalega": around the place it is looked in, then beyond that. */

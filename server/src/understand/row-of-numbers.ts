@@ -11,7 +11,9 @@ export function rowOfNumbers(
 ): (Read & { from: number })[] | undefined {
   const asks =
     hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || hasSpan(reading, 'most') || asksTotal(reading);
-  if (!asks && !isAllSaid(reading, shown)) return undefined;
+  // "Book 1 and 3 for Saturday".
+  const visits = hasSpan(reading, 'visit') || hasSpan(reading, 'when');
+  if (!asks && !visits && !isAllSaid(reading, shown)) return undefined;
   const bare = (from: number): (Read & { from: number }) | undefined => {
     const { value } = reading.tokens[from] ?? {};
     if (
@@ -47,6 +49,9 @@ export function rowOfNumbers(
     meaningOf(before, 'limit') !== undefined &&
     !means(before, 'limit', 'to') &&
     !means(before, 'limit', 'exact');
+  const isThere = ({ reference }: Read) => reference.kind === 'ordinal' && reference.n <= shown;
+  // "Saturday, 4 or 5": hours, unless so many homes are shown.
+  if (!asks && !numbers.some((number) => number && isThere(number))) return undefined;
   return bounded || numbers.some((number) => !number) ? undefined : numbers.flatMap((number) => number ?? []);
 }
 

@@ -115,7 +115,10 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     settled ?? (clause.insists || sought ? meant : byRole(meant, counted, context, clause.markers));
   const limited = withToldLimit(took, read.changes, clause);
   const both = withBothIncomes(limited, () => readAll(words), context.expects?.loan?.known.income);
-  const shut = settled || clause.insists || another ? undefined : gated(both, does, context.expects?.situation !== 'start');
+  const shut =
+    settled || clause.insists || another
+      ? undefined
+      : gated(both, does, context.expects?.situation !== 'start');
   if (shut) trace.rules.push({ rule: `gate: not ${both.intents.join(', ')}`, words: clause.words });
   const open = shut ?? both;
   const taken =

@@ -2,7 +2,7 @@
 import type { Weekday } from '../languages/cues.ts';
 import type { Day } from './calendar.ts';
 import { isUnit, pastEnding } from './clock.ts';
-import { hasAny, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import { hasAny, hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { Part } from './when-part.ts';
 
 const WEEKDAYS: readonly Weekday[] = [
@@ -38,6 +38,9 @@ export function dayAt(
           from: at,
           to: next.to,
         };
+      // "This evening".
+      if (word === 'this' && PARTS.some((part) => means(next, 'when', part)))
+        return { is: 'day', day: { in: 0 }, from: at, to: span.to };
     }
   }
   return dateAt(reading, at, before, expected);
@@ -85,11 +88,16 @@ function dateAt(
   // "On the 2nd, is there a lift?" may be of the second home.
   const on = tokens[at - 1]?.text === 'the' && date > 4 ? at - 2 : at - 1;
   const onDay = tokens[on]?.text === 'on' || (before?.is === 'day' && at - before.to <= 1);
-  if (!ordinal || !(onDay || (expected && date > 4))) return undefined;
+  // "12th morning", "book 1 and 3 for the 12th": of so many homes none is the twelfth.
+  const ofPart = PARTS.some((part) => means(named, 'when', part));
+  const visits = date > 4 && (hasSpan(reading, 'visit') || hasSpan(reading, 'intent', 'book_visit'));
+  if (!ordinal || !(onDay || ofPart || visits || (expected && date > 4))) return undefined;
   if (named && (meaningOf(named, 'room') || meaningOf(named, 'refer') || meaningOf(named, 'home')))
     return undefined;
   return { is: 'day', day: { date }, from: at, to: at + 1 };
 }
+
+const PARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
 
 function dayNumber(reading: Reading, at: number): number | undefined {
   const { text = '', value } = reading.tokens[at] ?? {};
