@@ -38,8 +38,8 @@ export function dayAt(
           from: at,
           to: next.to,
         };
-      // "This evening".
-      if (word === 'this' && PARTS.some((part) => means(next, 'when', part)))
+      // "This evening"; "is evening fine?" tells no day.
+      if (word === 'this' && !means(span, 'ask', 'is') && PARTS.some((part) => means(next, 'when', part)))
         return { is: 'day', day: { in: 0 }, from: at, to: span.to };
     }
   }

@@ -26,7 +26,7 @@ const said = (value: Omit<When, 'words'>, phrases: readonly string[], expected =
 
 describe('days', () => {
   said({ day: { in: 0 } }, ['today', 'aaj', 'आज', 'ಇವತ್ತು', 'can I come today']);
-  said({ day: { in: 0 }, part: 'evening' }, ['this evening', 'is shaam ko', 'इस शाम', 'ಈ ಸಂಜೆ']);
+  said({ day: { in: 0 }, part: 'evening' }, ['this evening', 'इस शाम', 'ಈ ಸಂಜೆ']);
   said({ day: { in: 1 } }, ['tomorrow', 'tmrw', 'kal', 'कल', 'ನಾಳೆ', 'naale']);
   said({ day: { in: 2 } }, ['day after tomorrow', 'parso', 'परसों', 'ನಾಡಿದ್ದು']);
   said({ day: { weekday: 6, this: true } }, ['this saturday', 'is shanivar ko', 'इस शनिवार को']);

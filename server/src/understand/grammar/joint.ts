@@ -32,6 +32,8 @@ export function joint(
   if (ends && isOfLoan(reading, last.from, last.to) && isOfHomes(reading, next)) return undefined;
   // "Why does it say up to 12 lakh? Is there a lift?": the second asks of something else.
   if (ends && has(last, 'why') && !has(next, 'why') && counts(reading, last) && !isSmall(b)) return undefined;
+  // "3bhk in Hennur, is your office open today?": of homes, and of us.
+  if (a === 'wish' && isOfOffice(reading, next) && !isOfOffice(reading, last)) return undefined;
   if (a === b) return a;
   // "98 lakh kisne bola | 3bhk chahiye": what was never said stands before.
   if (a === 'dispute' && deniesBefore(reading, last) && !(isSmall(b) && saysNoValue(reading, next)))
@@ -315,3 +317,7 @@ const says = ({ spans }: Reading, { from, to }: Cut, kinds: readonly Kind[], val
       span.to <= to &&
       kinds.some((kind) => (value ? means(span, kind, value) : meaningOf(span, kind) !== undefined)),
   );
+
+const isOfOffice = ({ spans }: Reading, { from, to }: Cut): boolean =>
+  spans.some((span) => span.from >= from && span.to <= to && OF_OFFICE.some((one) => means(span, 'visit', one)));
+const OF_OFFICE = ['office', 'open'] as const;
