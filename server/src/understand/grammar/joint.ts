@@ -319,5 +319,7 @@ const says = ({ spans }: Reading, { from, to }: Cut, kinds: readonly Kind[], val
   );
 
 const isOfOffice = ({ spans }: Reading, { from, to }: Cut): boolean =>
-  spans.some((span) => span.from >= from && span.to <= to && OF_OFFICE.some((one) => means(span, 'visit', one)));
+  spans.some(
+    (span) => span.from >= from && span.to <= to && OF_OFFICE.some((one) => means(span, 'visit', one)),
+  );
 const OF_OFFICE = ['office', 'open'] as const;

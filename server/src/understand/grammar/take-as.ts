@@ -30,6 +30,7 @@ import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { searchBack } from './search-back.ts';
 import { asksEach, ofEach } from './shared.ts';
+import { asShownOnDay } from './shown-on-day.ts';
 import { asSizes } from './sizes.ts';
 import { seeks } from './sought.ts';
 import { asSum } from './sums.ts';
@@ -42,6 +43,8 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const misread = asMisread(heard, context);
   if (misread) return misread;
+  const seen = asShownOnDay(heard, context);
+  if (seen !== heard) return seen;
   const floor = asFloorRefused(clause, heard);
   if (floor !== heard) return floor;
   const none = whyNone(clause, heard);
