@@ -16,8 +16,11 @@ export const TERMS = [
 ] as const;
 export type Term = (typeof TERMS)[number];
 
-/** `asks` for a meaning beside a term, in one sentence; `before` right before the one that ends it: "what is khata?". */
-export const GLOSSARY_ASKS = ['asks', 'before'] as const;
+/**
+ * `asks` for a meaning beside a term, in one sentence; `before` right before the one that ends it: "what is khata?"; `apart` beside
+ * two of them: "the difference between carpet and built-up".
+ */
+export const GLOSSARY_ASKS = ['asks', 'before', 'apart'] as const;
 
 /** How each is written, and how its meaning is asked. */
 export type GlossaryCues = Readonly<Partial<Record<Term | (typeof GLOSSARY_ASKS)[number], Phrases>>>;

@@ -42,3 +42,15 @@ test('what else is asked is answered as well', () => {
   const { reply } = renting().say('OC kya hota hai, aur number 2 ka price kya hai');
   expect(reply.text).toMatch(/occupancy certificate.*₹62 lakh/);
 });
+
+test.each([
+  'whats the difference between carpet and built up',
+  'carpet aur built up mein kya fark hai',
+  'कार्पेट और बिल्ट अप में क्या फर्क है',
+  'ಕಾರ್ಪೆಟ್ ಮತ್ತು ಬಿಲ್ಟ್ ಅಪ್ ವ್ಯತ್ಯಾಸ ಏನು',
+])('how two words differ is told by both, and compares no homes: %s', (said) => {
+  const { reply } = renting().say(said);
+  expect(reply.comparison).toBeUndefined();
+  expect(reply.text).toMatch(/inside|andar|अंदर|ಒಳಗ/);
+  expect(reply.text).toMatch(/balcon|बालकनी|ಬಾಲ್ಕನಿ/);
+});

@@ -22,7 +22,7 @@ const find = phraseBook(
 /** Tokens between the word and what asks for it. */
 const MOST_APART = 2;
 
-export type MeaningAsked = { term: Term; from: number; to: number };
+export type MeaningAsked = { terms: readonly Term[]; from: number; to: number };
 
 /** The word whose meaning is asked, with the tokens that ask it. */
 export function meaningAsked(
@@ -30,6 +30,8 @@ export function meaningAsked(
   { session: { memory } }: Context,
 ): MeaningAsked | undefined {
   const found = find(tokens, taken);
+  const two = twoApart(found, tokens);
+  if (two) return two;
   const asks = found.filter(({ meanings }) => meanings.includes('asks') || meanings.includes('before'));
   if (asks.length === 0) return undefined;
   const ends = (at: number) => at >= tokens.length || tokens[at]?.breaks === true;
@@ -40,7 +42,7 @@ export function meaningAsked(
     const from =
       tokens[word.from - 1]?.value !== undefined && !tokens[word.from]?.breaks ? word.from - 1 : word.from;
     const by = asks.find((ask) => asksFor(ask, { ...word, from }));
-    if (by) return { term, from: Math.min(from, by.from), to: Math.max(word.to, by.to) };
+    if (by) return { terms: [term], from: Math.min(from, by.from), to: Math.max(word.to, by.to) };
   }
   return undefined;
 
@@ -55,6 +57,18 @@ export function meaningAsked(
   }
 }
 
+/** "The difference between carpet and built-up": two words side by side, and what asks how they differ in the same breath. */
+function twoApart(found: readonly Phrase<Cue>[], tokens: Prepared['tokens']): MeaningAsked | undefined {
+  const apart = found.find(({ meanings }) => meanings.includes('apart'));
+  const named = found.filter(({ meanings: [term] }) => isTerm(term));
+  const [one, other] = named;
+  if (!apart || !one || !other || other.from - one.to > MOST_APART) return undefined;
+  const [from, to] = [Math.min(apart.from, one.from), Math.max(apart.to, other.to)];
+  const terms = [...new Set([one, other].flatMap(({ meanings: [term] }) => (isTerm(term) ? [term] : [])))];
+  const broken = tokens.slice(from + 1, to).some(({ breaks }) => breaks);
+  return terms.length < 2 || broken ? undefined : { terms, from, to };
+}
+
 /** What is said besides; undefined where that is nothing. */
 export function besideMeaning(whole: Prepared, { from, to }: MeaningAsked): Prepared | undefined {
   const taken = whole.taken.slice();
@@ -64,19 +78,20 @@ export function besideMeaning(whole: Prepared, { from, to }: MeaningAsked): Prep
   return more ? { ...whole, taken } : undefined;
 }
 
-/** The question as an act of its own. */
-export function askOfMeaning(whole: Prepared, { term, from, to }: MeaningAsked, context: Context): Act {
-  const own = part(whole, from, to);
-  const said = understandPart(own, context);
+/** The question as acts of its own, one a word. */
+export function asksOfMeaning(whole: Prepared, { terms, from, to }: MeaningAsked, context: Context): Act[] {
+  const said = understandPart(part(whole, from, to), context);
   const words = whole.text.slice(whole.tokens[from]?.from, whole.tokens[to - 1]?.to);
-  const understanding: Understanding = {
-    ...said,
-    ...WISHLESS,
-    references: [],
-    intents: ['topic_query'],
-    loan: undefined,
-    note: undefined,
-    term,
-  };
-  return { kind: 'ask', words, why: [{ rule: `meaning: ${term}`, words }], confidence: 1, understanding };
+  return terms.map((term): Act => {
+    const understanding: Understanding = {
+      ...said,
+      ...WISHLESS,
+      references: [],
+      intents: ['topic_query'],
+      loan: undefined,
+      note: undefined,
+      term,
+    };
+    return { kind: 'ask', words, why: [{ rule: `meaning: ${term}`, words }], confidence: 1, understanding };
+  });
 }

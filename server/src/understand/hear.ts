@@ -11,7 +11,7 @@ import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
 import { ofForeignKinds } from './foreign.ts';
 import { whoGave } from './given.ts';
-import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
+import { asksOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
 import { atMost } from './grammar/at-most.ts';
@@ -86,13 +86,13 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   }
   const asked = meaningAsked(prepared, context);
   if (!asked) return hearPrepared(context, prepared);
-  const act = askOfMeaning(prepared, asked, context);
+  const acts = asksOfMeaning(prepared, asked, context);
   const beside = besideMeaning(prepared, asked);
-  if (!beside) return heardAs([act]);
+  if (!beside) return heardAs(acts);
   const heard = hearPrepared(context, beside);
   return {
     ...heard,
-    acts: [act, ...heard.acts.filter(({ kind }) => kind !== 'unread')],
+    acts: [...acts, ...heard.acts.filter(({ kind }) => kind !== 'unread')],
     residue: [],
     alternatives: [],
   };

@@ -4,6 +4,7 @@ import type { GlossaryCues, GlossaryReplies } from '../glossary.ts';
 export const glossary: GlossaryCues = {
   asks: `what does … mean, whats … mean, what do … mean, what is meant by, whats meant by, meaning of, what do you mean by,
     what exactly is, what exactly are, dont know what … is, dont know what … means, explain what`,
+  apart: 'difference between, diff between, difference btw, differs from, different from, difference of',
   before: 'what is, whats, what is a, whats a, what is an, whats an, what are',
   rk: 'rk',
   bhk: 'bhk',

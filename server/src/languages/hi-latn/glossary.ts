@@ -2,6 +2,8 @@
 import type { GlossaryCues, GlossaryReplies } from '../glossary.ts';
 
 export const glossary: GlossaryCues = {
+  apart:
+    'kya fark, kya farak, kya farq, kya antar, mein fark, me fark, mein farak, me farak, difference, ka fark',
   asks: `kya hota hai, kya hoti hai, kya hote hain, kya hota, kya hoti, kya hota h, kya hoti h, ka matlab, matlab kya, kya matlab,
     ka kya matlab, ka arth, kise kehte, kisko kehte, kise bolte, kisko bolte, kya cheez hai, kya chiz hai`,
 };

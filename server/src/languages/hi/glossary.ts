@@ -2,6 +2,7 @@
 import type { GlossaryCues, GlossaryReplies } from '../glossary.ts';
 
 export const glossary: GlossaryCues = {
+  apart: 'क्या फर्क, क्या फ़र्क, क्या अंतर, में अंतर, में फर्क, में फ़र्क',
   asks: `क्या होता है, क्या होती है, क्या होते हैं, क्या होता, क्या होती, का मतलब, मतलब क्या, क्या मतलब, का अर्थ, किसे कहते, किसको कहते, क्या चीज़ है`,
   rk: 'आरके, आर के',
   bhk: 'बीएचके',

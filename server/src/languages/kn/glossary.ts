@@ -2,6 +2,7 @@
 import type { GlossaryCues, GlossaryReplies } from '../glossary.ts';
 
 export const glossary: GlossaryCues = {
+  apart: 'ವ್ಯತ್ಯಾಸ, ವ್ಯತ್ಯಾಸ ಏನು, ವ್ಯತ್ಯಾಸವೇನು, ಡಿಫರೆನ್ಸ್',
   asks: `ಅಂದ್ರೆ ಏನು, ಅಂದರೆ ಏನು, ಎಂದರೆ ಏನು, ಎಂದರೇನು, ಅಂದರೇನು, ಅಂದ್ರೇನು, ಅಂದ್ರೆ ಏನ್, ಅರ್ಥ ಏನು, ಅರ್ಥವೇನು, ಅಂತ ಯಾವುದಕ್ಕೆ ಹೇಳ್ತಾರೆ`,
   rk: 'ಆರ್‌ಕೆ, ಆರ್ ಕೆ',
   bhk: 'ಬಿಎಚ್‌ಕೆ',
