@@ -75,3 +75,13 @@ test('the rent that is paid already is none that is wished', () => {
   visitor.say('are these ready? i cant wait, paying rent already 25k');
   expect(visitor.session().current_filters).toEqual({ bhk: [2], locality: ['Whitefield'], purpose: 'buy' });
 });
+
+test.each([
+  'my wife prefers 2 but its costly by 7 lakhs',
+  'its 7 lakh costlier than the first one',
+  '7 lakh mehenga hai pehle se',
+])('by how much a home is dearer is no budget: %s', (line) => {
+  const visitor = looking();
+  visitor.say(line);
+  expect(visitor.session().current_filters.budget_max).toBeUndefined();
+});

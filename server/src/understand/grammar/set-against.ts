@@ -23,7 +23,7 @@ export function setAgainst(
 ): SetAgainst | undefined {
   const reading = read(words.text, words.tokens, words.taken);
   const comparative = comparativeIn(reading);
-  if (!comparative) return undefined;
+  if (!comparative || saysIt(reading, comparative.from)) return undefined;
   const { shift } = comparative;
   const [one, other] = references.filter(({ kind }) => kind !== 'it');
   // "The second is smaller than the first" is said of the second.
@@ -41,12 +41,18 @@ export function saidOfShown(words: Prepared, { references }: Understanding): Mea
   const pointed = references.filter(({ kind }) => POINTED.has(kind));
   if (!comparative || pointed.length === 0 || reading.text.includes('?')) return undefined;
   if (reading.spans.some((span) => ASKING.some((value) => means(span, 'ask', value)))) return undefined;
+  // "It is costlier than the first".
+  if (saysIt(reading, comparative.from)) return comparative.shift.measure;
   // "2nd is cheaper": what is said stands behind what it is said of.
   const [first] = pointed.flatMap((one) => placeOf(one, reading.tokens) ?? []);
   return first && first.to <= comparative.from ? comparative.shift.measure : undefined;
 }
 const POINTED = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 const ASKING = ['show', 'want'] as const;
+
+/** The home spoken of is what it is said of: "its", "this one", "ye". */
+const saysIt = ({ spans }: Reading, before: number): boolean =>
+  spans.some((span) => span.to <= before && means(span, 'refer', 'it') && !means(span, 'refer', 'that'));
 
 /** As a wish for such homes. */
 export const asSetAgainst = (said: Understanding, { reference, shift }: SetAgainst): Understanding => ({
