@@ -39,8 +39,9 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   const own = loan ? undefined : ownIn(understanding);
   if (own !== undefined && (answered || asks !== undefined)) return as({ down_payment: own });
   if (answered && !loan) return budget === undefined ? undefined : withinBudget(heard, budget);
-  // "Tell me the loan, or which home": a home that is named answers it.
-  if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
+  // "Tell me the loan, or which home": a home that is named answers it; "show me the cheapest" wants to see one.
+  const shows = tokenise(understanding.text).some((token) => has(token, 'ask', 'show'));
+  if (named && !shows && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
     return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
   }
   const amount = amountIn(understanding.changes);

@@ -5,6 +5,7 @@ import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { complained } from '../objection.ts';
 import { introducesName } from '../person-name.ts';
+import { hasSpan, readPlainly } from '../reading.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { asMisread } from './bare-no.ts';
 import type { Clause } from './clauses.ts';
@@ -39,7 +40,7 @@ import { whyNone } from './why-none.ts';
 import { restored, widened } from './widen.ts';
 
 export function takeAs(clause: Clause, understood: Understanding, context: Context): Understanding {
-  const heard = ofSeller(understood, context);
+  const heard = ofRent(ofSeller(understood, context), context);
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const misread = asMisread(heard, context);
   if (misread) return misread;
@@ -96,6 +97,21 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
   if (said.offer !== undefined) return said;
   return searchBack(asGuessed(ruledAs(clause, said, context), clause, context), clause, context);
+}
+
+/** "Can I pay monthly without a deposit?", of homes to rent: their terms are asked, and no loan. */
+function ofRent(said: Understanding, { session, catalogue }: Context): Understanding {
+  const { current_filters, memory } = session;
+  const rents =
+    current_filters.purpose === 'rent' || memory.focus.some((id) => catalogue.byId(id)?.purpose === 'rent');
+  if (!rents || !said.intents.includes('financing') || said.loan) return said;
+  const reading = readPlainly(said.text, said.language);
+  if (hasSpan(reading, 'loan') || !hasSpan(reading, 'fact', 'deposit')) return said;
+  return {
+    ...said,
+    facts: [...new Set<Fact>([...said.facts, 'deposit'])],
+    intents: ['price_query'],
+  };
 }
 
 /** "Compare it with the Hebbal one at 1.52": the price tells which one. */
