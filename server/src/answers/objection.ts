@@ -10,9 +10,10 @@ import { spokenOf } from '../conversation/references.ts';
 import { addObjection, focusOn, showFirst } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { CARDS } from '../say/cards.ts';
-import { moneyRange, bhk as rooms } from '../say/money.ts';
+import { money, moneyRange, bhk as rooms } from '../say/money.ts';
 import { chipParts, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { saysBudget } from '../understand/grammar/reject.ts';
 import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
 import { areasAround, aroundSaid } from './areas-around.ts';
@@ -54,6 +55,13 @@ export function objection(scene: Scene): Answer {
     const answer = complaint({ ...scene, session }, () => others({ ...scene, session }));
     return { ...answer, session: { ...answer.session, last_topic: 'objection:other' } };
   }
+  const within = topic === 'budget' && saysBudget(first.words) ? withinIt({ ...scene, session }) : undefined;
+  if (within !== undefined)
+    return {
+      session: { ...session, last_topic: 'objection:budget' },
+      text: within,
+      suggestions: suggestChange(scene),
+    };
   // What was said beside it has changed the search already, or looks for something.
   const beside = scene.among && (scene.changed.filters.length > 0 || scene.whole.intents.includes('search'));
   const offers = beside ? [] : alternatives(first, { ...scene, session });
@@ -90,6 +98,18 @@ export function objection(scene: Scene): Answer {
     ...(cheaper.length > 0 && { cards: cardsOf(cheaper, 1, { ...scene, session }) }),
     suggestions: suggestions.length > 0 || beside ? suggestions : suggestChange(scene),
   };
+}
+
+/** "Why are these above my budget?", where none is: so many are within it; undefined where one is not. */
+function withinIt(scene: Scene): string | undefined {
+  const { say, session, facts } = scene;
+  const most = session.current_filters.budget_max;
+  const homes = spokenOf(scene);
+  const isWithin = ({ price }: Listing) => price !== undefined && most !== undefined && price <= most;
+  if (most === undefined || homes.length === 0 || !homes.every(isWithin)) return undefined;
+  facts.counts.push(homes.length);
+  facts.rupees.push(most);
+  return say.area.within(homes.length, money(most, say.units));
 }
 
 /** None of those on screen. */

@@ -1,7 +1,8 @@
 // Held against: the list that stands was said to be wrong, and the message changes nothing of it. It is not shown again: what it is
 // held to is told, and what lies close by where that is wished.
 import { join } from '../answers/search.ts';
-import type { Reply } from '../contract.ts';
+import type { Filters, Reply } from '../contract.ts';
+import { equal } from '../conversation/changes.ts';
 import type { Session } from '../conversation/session.ts';
 import { offerOf } from '../say/offers.ts';
 import { describe } from '../say/phrases.ts';
@@ -62,6 +63,9 @@ export function heldTo(
       text: join([say.heard.lookingFor(wanted), say.search.close(offers.map(({ text }) => text))]),
       suggestions: offers.map(({ suggestion }) => suggestion),
     };
+  // "Not 1.1 exactly, up to 1.1": so it stands.
+  if (acts.some((act) => saysWhatStands(act, filters)))
+    return { text: say.heard.stands(wanted), suggestions: [] };
   const vain = acts.some(refusesInVain);
   return {
     text: vain ? join([say.heard.notLooked(), say.heard.lookingFor(wanted)]) : say.heard.looking(wanted),
@@ -69,6 +73,11 @@ export function heldTo(
   };
 }
 const MOST = 2;
+
+const saysWhatStands = ({ understanding: { changes, restated } }: Act, standing: Filters): boolean =>
+  !restated &&
+  changes.some((change) => change.op === 'set') &&
+  changes.every((change) => change.op !== 'set' || equal(standing[change.filter], change.value));
 
 /** "HSR or close by". */
 const wishesCloseBy = (acts: readonly Act[]): boolean =>

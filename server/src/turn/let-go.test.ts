@@ -49,3 +49,10 @@ test('the other way is refused, not what stands behind it', () => {
 test('but a kind that is not to be bought is refused', () => {
   expect(after('flat in Whitefield', "I don't want to buy a plot").type).toEqual(['apartment']);
 });
+
+test.each(['theek hai pool chhod do, metro zaroori hai', 'ok drop the pool, the metro is a must'])(
+  'what has to be is not let go with what stands before it: %s',
+  (line) => {
+    expect(after('2bhk in whitefield near metro with pool', line).near).toEqual(['metro']);
+  },
+);

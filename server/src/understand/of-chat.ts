@@ -3,6 +3,8 @@
 import type { SiteWord } from '../languages/site.ts';
 import { ofAway } from './away.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { isOfBudget } from './grammar/offer-again.ts';
+import { tokenise } from './normalise.ts';
 import { NOTHING } from './nothing.ts';
 import { complained } from './objection.ts';
 import type { Phrase } from './phrase-book.ts';
@@ -41,8 +43,11 @@ export function ofChat(
   const others = has('same');
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0 && others)
     return { ...said, ...NOTHING, correction: false, intents: ['more_results'] };
+  // "Why are you showing ones above my budget?" says what is wrong with them.
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0)
-    return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unshown' };
+    return tokenise(clause.words).some(isOfBudget)
+      ? complained({ ...said, ...NOTHING }, 'budget')
+      : { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unshown' };
   // "Too costly, you are all looting" complains of the price.
   // "All fake homes": nothing else is wished.
   const bareFalse =

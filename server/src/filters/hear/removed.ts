@@ -1,9 +1,11 @@
 // Removed by value: whatever is wished for where something is removed is given up. "remove the hospital", "forget the
 // garden and Koramangala", "remove dec 2027", "gym aur garden hata do". Heard last, when every value has been found.
 import type { FilterName } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Draft } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { meaningOf, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import { stretchAt } from '../../understand/stretch.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
 export function removed(draft: Draft): void {
@@ -30,8 +32,14 @@ function scopeOf({ reading }: Draft, span: Span): { from: number; to: number } |
   const { from, to } = span;
   const before = { from: startOf(reading, from), to: from };
   if (!takesWhatFollows(span)) return hasContent(reading, before.from, from) ? before : undefined;
+  // "Pool chhod do, metro zaroori hai": the verb ends what it takes.
+  if (reading.tokens[to]?.breaks && hasContent(reading, before.from, from)) return before;
   let end = to;
-  while (end < reading.tokens.length && !asksNext(reading, end) && !(end > to && beginsWish(reading, end)))
+  while (
+    end < reading.tokens.length &&
+    !asksNext(reading, end) &&
+    !(end > to && (beginsWish(reading, end) || isMust(reading, end)))
+  )
     end++;
   if (end > to && hasContent(reading, to, end)) return { from: to, to: end };
   return from > 0 ? before : undefined;
@@ -57,6 +65,14 @@ const beginsWish = (reading: Reading, at: number) => {
     (['max', 'min', 'between', 'around'] as const).some((value) => means(span, 'limit', value))
   );
 };
+
+/** "Drop the pool, the metro is a must": a breath that says what has to be. */
+const isMust = ({ tokens }: Reading, at: number): boolean => {
+  if (!tokens[at]?.breaks) return false;
+  const { from, to } = stretchAt(at, tokens);
+  return tokens.slice(from, to).some(({ text }) => MUST.has(text));
+};
+const MUST = wordSet('must');
 
 const hasContent = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
