@@ -10,30 +10,37 @@ import type { LoanFigures } from '../understand/understanding.ts';
 export type Terms = { rate: number; months: number; source: string };
 
 /**
- * Owner's figures where the visitor gave none; a string asks for what nobody gave. Who was asked for the rate and gave none is
- * shown an example, said to be one.
+ * Owner's figures where the visitor gave none; a string asks for what nobody gave. Who was asked for the rate or the time and gave
+ * none is shown an example, said to be one.
  */
 export function termsFor({ site, say, facts, session }: Scene, known: LoanFigures): Terms | string {
   const { loan } = site;
-  const asked = frameOf(session, 'loan')?.asks === 'rate';
-  const rate = known.rate ?? loan?.rate ?? (asked ? EXAMPLE_RATE : undefined);
-  const months = known.months ?? loan?.months;
+  const asked = frameOf(session, 'loan')?.asks;
+  // Who gave the one is asked for the other.
+  const gaveNone = asked === 'time' || (asked === 'rate' && known.rate === undefined);
+  const example = gaveNone ? EXAMPLE : undefined;
+  const rate = known.rate ?? loan?.rate ?? example?.rate;
+  const told = known.months ?? loan?.months;
+  const months = told !== undefined && told > 0 ? told : example?.months;
   if (rate === undefined) return say.loan.needRate();
-  if (months === undefined || months <= 0) return say.loan.needTime();
+  if (months === undefined) return say.loan.needTime();
   const written = say.units.percent(trimmed(rate));
   facts.rates.push(rate);
   // The formula's own.
   facts.counts.push(1);
   facts.counts.push(months, months / 12);
-  if (known.rate === undefined && !loan) return { rate, months, source: say.loan.exampleRate(written) };
+  const made = [
+    ...(known.rate === undefined && !loan ? [written] : []),
+    ...(months === told ? [] : [say.units.loanMonths(months)]),
+  ];
+  if (made.length > 0) return { rate, months, source: say.loan.example(made.join(', ')) };
   if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
   const date = day(loan.date, say.units);
   facts.names.push(date);
   return { rate, months, source: say.loan.ownersRate(written, date) };
 }
-
-/** Per cent a year, of nobody's offer. */
-const EXAMPLE_RATE = 8.5;
+/** Per cent a year, and how long; of nobody's offer. */
+const EXAMPLE = { rate: 8.5, months: 240 };
 
 type Sum = Terms & { whole: number; down: number; principal: number; monthly: number };
 

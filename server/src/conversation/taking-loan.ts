@@ -48,7 +48,7 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   const asksAmount = (known.principal ?? known.price ?? known.income) === undefined;
   if (!loan && asksAmount && amount !== undefined)
     return as({ [asks === 'income' ? 'income' : 'price']: amount });
-  if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny'])) return undefined;
+  if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny', 'affirm'])) return undefined;
   if (isWishWithin(understanding)) return undefined;
   const figures = {
     ...heard,

@@ -342,8 +342,8 @@ export type LoanReplies = {
   bankDecides(): string;
   needHome(): string;
   saidRate(rate: string): string;
-  /** A rate that nobody gave, to show what one comes to. */
-  exampleRate(rate: string): string;
+  /** A rate or a time that nobody gave, to show what it comes to. */
+  example(terms: string): string;
   needAmount(): string;
   needIncome(): string;
   needRate(): string;

@@ -32,3 +32,8 @@ test('where homes were found within it a dearer amount moves nothing by itself',
     budget_max: 9_000_000,
   });
 });
+
+test('so many homes are no amount', () => {
+  const { filters } = after(NONE, 'ok thanks, send these 3 to my wife on whatsapp');
+  expect(filters).toMatchObject({ budget_max: 7_000_000 });
+});

@@ -105,7 +105,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(offersIn(counted, clause) && { bargains: true }),
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
-  const raised = asked || against ? undefined : asRaised(does, read, context);
+  const raised =
+    asked || against ? undefined : asRaised({ ...does, numbers: sumsOf(counted) }, read, context);
   const measure = asked || another || doubts || !SAYS.has(voice) ? undefined : saidOfShown(words, spoken);
   const meant = raised ?? takeAs(does, read, context);
   // What a number alone would be, or what an act needs, no longer counts.
@@ -149,6 +150,15 @@ const withoutShown = (context: Context): Context => ({
 });
 
 const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
+
+/** What may be a sum for a home: "send these 3" names none. */
+const sumsOf = (counted: readonly { value?: number | undefined; role?: RoleGuess | undefined }[]): number[] =>
+  counted.flatMap(({ value, role }) => {
+    const share = SUMS.reduce((sum, one) => sum + (role?.shares.get(one) ?? 0), 0);
+    return value !== undefined && share >= SUMMED ? [value] : [];
+  });
+const SUMS: readonly AmountRole[] = ['budget', 'offer', 'price', 'change'];
+const SUMMED = 0.3;
 
 /** What is surely no sum for a home: "1,600 to 2,800 for which one?" of what is paid monthly. */
 const isSize = (role: RoleGuess | undefined): boolean =>

@@ -36,7 +36,9 @@ export function readingsOf(value: number, { changes, context, reading }: Draft):
       : undefined;
   const purpose = said ?? context.session.current_filters.purpose;
   const inCrore = !purpose && offered.has('buy') && !Number.isInteger(value) && value <= MOST_CRORE;
-  const plot = !said && changes.some(isOfPlots);
+  const { type: standing = [] } = context.session.current_filters;
+  const stands = standing.length > 0 && standing.every((kind) => kind === 'plot');
+  const plot = !said && (stands || hasSpan(reading, 'type', 'plot') || changes.some(isOfPlots));
   return (
     SENSIBLE.filter((sense) => purpose === sense.purpose || (!purpose && offered.has(sense.purpose)))
       .filter((sense) => value >= sense.least && value <= sense.most)

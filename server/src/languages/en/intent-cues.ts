@@ -24,6 +24,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       difference, difference between, differences, diff, diff between, versus, vs, which is better, which one is better,
       whats the difference, compare them, side by side, better, better one, comparison table, compare with,
       comparing, contrast, compared to, how are they different, how are these different, how are those different, how different are, which is best, which one is best, which is the best, differ,
+      which one would you pick, which one would you choose, which one would you buy, which one would you take, which one would you go for, which would you pick, which would you choose, which would you buy, which would you go for, which one do you recommend, which do you recommend,
       which one should i choose, which one should i buy, which should i choose, which should i buy,
       more suitable, better option, better choice, best option among, pick between, choose between,
       differentiate, comparative, which project is better, which property is better, comparision, compair,

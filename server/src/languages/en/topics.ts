@@ -55,7 +55,7 @@ export const topics: TopicCues = {
   growth: `(price|prices|rate|rates|value|values) … (go up|going up|rising|climb|climbing), (price|prices|rate|rates|value) there … (go up|going up|rise|rising), prices go up there, prices went up, price went up, prices … gone up, prices … went up, price … gone up, prices increased, price increased, prices … increased, prices risen, prices fell, prices come down, metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, rents (rise|rises|rising|go up|going up|increase), rents … (rise|go up|increase), (area|side|place|locality|land|part) (grow|grows|growing|develop|develops|developing), (area|side|place|locality|land|part) will (grow|develop), area … grow, area … develop, 
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
     worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
-    shoot up, double in,
+    shoot up, double in, will (it|this|they|price|prices) double, (be|become) double, double my money, double the money,
     price rise, will price increase, prices increase, will prices fall, price trend, price trends, market trend, market trends, roi,
     right time to buy, good time to buy, upcoming metro, future metro, development plans
   `,

@@ -463,7 +463,7 @@ export const replies: Replies = {
     ownersRate: (rate, date) =>
       `${rate} rate is site ka diya hua hai (${date}); aapke bank ka alag ho sakta hai.`,
     saidRate: (rate) => `Rate ${rate} aapka bataya hua hai.`,
-    exampleRate: (rate) => `${rate} sirf ek misaal hai; apne bank ka rate bataiye, phir se jod doonga.`,
+    example: (terms) => `${terms}: sirf misaal hai; apna bataiye, phir se jod doonga.`,
     needAmount: () => 'Kitne ka loan? Amount bataiye ya kaunsa ghar.',
     needIncome: () => 'Mahine ki income kitni hai? Usi se loan bata sakta hoon.',
     needRate: () => 'Interest rate kitna maanein? Yahan rate nahi diya hai, apne bank ka bataiye.',

@@ -40,7 +40,7 @@ import { whyNone } from './why-none.ts';
 import { restored, widened } from './widen.ts';
 
 export function takeAs(clause: Clause, understood: Understanding, context: Context): Understanding {
-  const heard = ofRent(ofSeller(understood, context), context);
+  const heard = ofRent(ofSeller(ofValue(understood), context), context);
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const misread = asMisread(heard, context);
   if (misread) return misread;
@@ -98,6 +98,15 @@ export function takeAs(clause: Clause, understood: Understanding, context: Conte
   if (said.offer !== undefined) return said;
   return searchBack(asGuessed(ruledAs(clause, said, context), clause, context), clause, context);
 }
+
+/** "Will it double in three years?": of what it will be worth then, and not of when it is ready. */
+const ofValue = (said: Understanding): Understanding =>
+  said.topics.some((topic) => topic === 'growth' || topic === 'resale')
+    ? {
+        ...said,
+        changes: said.changes.filter((change) => !(change.op === 'set' && change.filter === 'possession_by')),
+      }
+    : said;
 
 /** "Can I pay monthly without a deposit?", of homes to rent: their terms are asked, and no loan. */
 function ofRent(said: Understanding, { session, catalogue }: Context): Understanding {
