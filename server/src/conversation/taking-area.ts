@@ -101,9 +101,16 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     const measured = ask({ ask: 'nearer', filters: { ...filters, locality: places } });
     return { ...measured, kind: 'tell', understanding: { ...measured.understanding, of: [work] } };
   }
-  // "Which one is nearer to Koramangala?"
   const said = tokenise(words);
-  const to = understanding.about?.landmark ?? placesIn(understanding.changes)[0];
+  const theirs = placesIn(understanding.changes);
+  // "Bellandur or Sarjapur Road, which has more 3 BHK?": of two of their own.
+  if (theirs.length > 1 && said.some((token) => has(token, 'ask', 'which'))) {
+    const { purpose, budget_max } = filters;
+    const stands = { ...(purpose && { purpose }), ...(budget_max !== undefined && { budget_max }) };
+    return ask({ ask: 'rate', filters: { ...stands, ...wished, locality: theirs } });
+  }
+  // "Which one is nearer to Koramangala?"
+  const to = understanding.about?.landmark ?? theirs[0];
   const asksWhich =
     said.some((token) => has(token, 'ask', 'which')) || understanding.facts.includes('distance');
   if (asksWhich && to !== undefined && places.length > 1 && !places.includes(to)) {

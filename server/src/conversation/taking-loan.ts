@@ -21,7 +21,7 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
   if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
   if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
-  if (asks === 'rate' && hasNone(understanding)) return as({});
+  if ((asks === 'rate' || asks === 'time') && hasNone(understanding, asks)) return as({});
   const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
   const other = understanding.references.some(({ kind }) => kind !== 'it');
   // "And of the other one?"
@@ -48,7 +48,8 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   const asksAmount = (known.principal ?? known.price ?? known.income) === undefined;
   if (!loan && asksAmount && amount !== undefined)
     return as({ [asks === 'income' ? 'income' : 'price']: amount });
-  if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny', 'affirm'])) return undefined;
+  if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny', 'affirm']))
+    return undefined;
   if (isWishWithin(understanding)) return undefined;
   const figures = {
     ...heard,
@@ -78,7 +79,7 @@ function withHomes(act: Act, { changes }: Understanding): Act {
 }
 
 /** "I do not know the rate, you tell": asked for it, they have none. */
-function hasNone({ text, changes, facts, topics }: Understanding): boolean {
+function hasNone({ text, changes, facts, topics }: Understanding, asked: 'rate' | 'time'): boolean {
   const said = tokenise(text);
   return (
     // "Rate" is said of prices as well.
@@ -86,7 +87,7 @@ function hasNone({ text, changes, facts, topics }: Understanding): boolean {
     facts.every((fact) => fact === 'price') &&
     said.length <= MOST_OF_NONE &&
     said.every(({ value }) => value === undefined) &&
-    said.some((token) => has(token, 'loan', 'rate'))
+    said.some((token) => (asked === 'rate' ? has(token, 'loan', 'rate') : has(token, 'time', 'year')))
   );
 }
 const MOST_OF_NONE = 12;

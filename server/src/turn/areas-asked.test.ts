@@ -90,3 +90,12 @@ describe('areas around a place are told the nearest first', () => {
     expect(session.current_filters).toEqual(before);
   });
 });
+
+test('two areas of their own, behind areas for a family, are told side by side', () => {
+  const visitor = talk();
+  visitor.say('best area for a family with kids under 1.5 cr to buy');
+  const { reply } = visitor.say('ok so whitefield or hebbal, which has more 2bhk options in our budget');
+  expect(reply.text).toContain('Whitefield:');
+  expect(reply.text).toContain('Hebbal');
+  expect(reply.text).not.toContain('nearer');
+});
